@@ -1,0 +1,37 @@
+import type { CellRef } from "../core/model/cellRef";
+import type { WorkbookSnapshot } from "../core/model/sheetGrid";
+import type { WriteOutcome, WritePlan } from "../core/model/writePlan";
+
+/** Receives how far a long piece of work is: `done` of `total` steps of `phase`. */
+export type ReportProgress = (progress: Progress) => void;
+export interface Progress {
+  readonly phase: "reading" | "checking" | "writing";
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A person's wish to stop; checked between round trips and slices of work. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+}
+
+/**
+ * The workbook as the use cases see it: few general verbs. Every failure is an `AppError`.
+ * Implemented over Office.js by src/excel; tests may pass an in-memory fake.
+ */
+export interface WorkbookPort {
+  /** Reads all sheets. Writes nothing and clears no undo history. At most 2 + ceil(rows / 5,000) round trips. */
+  read(options?: { readonly onProgress?: ReportProgress; readonly signal?: CancelSignal }): Promise<WorkbookSnapshot>;
+  /** Applies a plan; sheets that are protected or filtered are refused and named, never half written. */
+  apply(plan: WritePlan, options?: { readonly onProgress?: ReportProgress }): Promise<WriteOutcome>;
+  /** Shows a cell: activates its sheet and selects it, in one round trip. */
+  select(cell: CellRef): Promise<void>;
+  /** Calls `listener` after any change of any sheet; returns the way to stop. Results only become "maybe out of date". */
+  onChanged(listener: () => void): Promise<() => Promise<void>>;
+}
+
+/** Lets the browser breathe between slices of work. */
+export type Pause = () => Promise<void>;
+
+/** Milliseconds from an arbitrary start; for measuring only. */
+export type Stopwatch = () => number;

@@ -1,0 +1,35 @@
+import type { CellRef } from "../core/model/cellRef";
+import type { CheckResult } from "../core/model/checkResult";
+import type { LocalDate } from "../core/model/localDate";
+import type { WriteOutcome } from "../core/model/writePlan";
+import type { CancelSignal, ReportProgress } from "./ports";
+
+export interface CheckOptions {
+  /** Dates the person gave; what is absent comes from the parameter sheet. */
+  readonly dates?: { readonly asOf?: LocalDate; readonly proposedOn?: LocalDate; readonly registeredOn?: LocalDate };
+  readonly onProgress?: ReportProgress;
+  readonly signal?: CancelSignal;
+}
+
+export interface WriteOptions {
+  readonly onProgress?: ReportProgress;
+}
+
+/** What a person can do, whoever asks: the pane, the check command or a test. Every failure is an `AppError`. */
+export interface UseCases {
+  /** Reads the workbook and checks it; writes nothing. Throws `nothingRecognised` when no register was found. */
+  check(options?: CheckOptions): Promise<CheckResult>;
+  /** Writes highlights for the findings of `result`; idempotent. */
+  highlight(result: CheckResult, options?: WriteOptions): Promise<WriteOutcome>;
+  removeHighlights(options?: WriteOptions): Promise<WriteOutcome>;
+  /** Writes the owned findings sheet. */
+  writeFindings(result: CheckResult, options?: WriteOptions): Promise<WriteOutcome>;
+  /** Writes the owned criteria sheet T01. */
+  fillCriteria(result: CheckResult, options?: WriteOptions): Promise<WriteOutcome>;
+  /** Writes one owned report sheet. */
+  writeReport(result: CheckResult, report: "T09", options?: WriteOptions): Promise<WriteOutcome>;
+  /** Removes highlights, owned sheets and stored state, and nothing else. */
+  removeAllTraces(options?: WriteOptions): Promise<WriteOutcome>;
+  showCell(cell: CellRef): Promise<void>;
+  onChanged(listener: () => void): Promise<() => Promise<void>>;
+}

@@ -1,0 +1,48 @@
+import type { CriterionResult } from "./criterion";
+import type { Finding, NotRun } from "./finding";
+import type { LocalDate } from "./localDate";
+import type { RegisterId } from "./registerIds";
+import type { ReportTable } from "./report";
+
+/** Where a register was found and how its heading row was read. */
+export interface RegisterSummary {
+  readonly register: RegisterId;
+  readonly sheet: string;
+  /** The last heading row (not the row of column numbers below it). */
+  readonly headerRow: number;
+  readonly firstRow: number | null;
+  readonly lastRow: number | null;
+  readonly rows: number;
+  readonly hiddenRows: number;
+  /** Field name → column letters. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly unrecognised: readonly string[];
+}
+
+/** The dates every figure depends on: T (asOf), D (proposedOn), B (registeredOn). */
+export interface CheckDates {
+  readonly asOf: LocalDate;
+  readonly proposedOn: LocalDate | null;
+  readonly registeredOn: LocalDate | null;
+  /** Where T came from; "today" is always said aloud. */
+  readonly asOfSource: "given" | "parameters" | "today";
+}
+
+/** Everything a check found out. Plain data, safe to keep in the pane's state. */
+export interface CheckResult {
+  readonly dates: CheckDates;
+  readonly communeName: string | null;
+  readonly provinceName: string | null;
+  readonly registers: readonly RegisterSummary[];
+  /** Sheets with content that were taken for no register. */
+  readonly unrecognisedSheets: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly notRun: readonly NotRun[];
+  /** Rules that ran on at least one register and found nothing. */
+  readonly passed: readonly string[];
+  readonly criteria: readonly CriterionResult[];
+  readonly reports: readonly ReportTable[];
+  readonly rowsRead: number;
+  /** Fingerprint of the normalised register contents: detects change, proves nothing. */
+  readonly fingerprint: string;
+}

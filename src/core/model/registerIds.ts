@@ -1,0 +1,19 @@
+/** The registers, named as in contracts; `parameters` is R0. Reading order of lists on the screen. */
+export const registerIds = [
+  "addict",
+  "user",
+  "suspect",
+  "postRehab",
+  "test",
+  "household",
+  "hotspot",
+  "incident",
+  "model",
+  "outreach",
+  "parameters",
+] as const;
+export type RegisterId = (typeof registerIds)[number];
+
+/** Registers whose rows are persons under management (rules 1 to 22 apply to them). */
+export const personRegisterIds = ["addict", "user", "suspect", "postRehab"] as const;
+export type PersonRegisterId = (typeof personRegisterIds)[number];

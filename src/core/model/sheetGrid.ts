@@ -1,0 +1,35 @@
+/** What one cell holds, as Excel hands it over: dates are serial numbers, errors are their text ("#REF!"), blank is "". */
+export type CellValue = string | number | boolean;
+
+/** A sheet that the add-in made, recognised by our mark in it, never by its name alone. */
+export type OwnedSheetKind = "findings" | "T01" | "T09";
+
+/**
+ * One worksheet as plain data: the only picture of the workbook that the core ever sees.
+ * `values[i][j]` is the cell in sheet row `firstRow + i`, column `firstColumn + j` (both 1-based, as in Excel).
+ */
+export interface SheetGrid {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Sheet rows (1-based) that are hidden by hand or by a filter. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly isProtected: boolean;
+  /** A filter hides rows now: writing into such a sheet could misplace values. */
+  readonly isFiltered: boolean;
+  /** Set on sheets that carry our mark. */
+  readonly owned: OwnedSheetKind | null;
+  /** Column number (1-based) of our status column, found by its own sheet-scoped name; null when there is none. */
+  readonly statusColumn: number | null;
+}
+
+/** Everything a check reads, in one piece. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetGrid[];
+  /** The workbook counts days from 1904-01-01 instead of 1899-12-30. */
+  readonly uses1904Dates: boolean;
+  /** JSON text of our custom XML part, or null when the workbook has none. */
+  readonly state: string | null;
+}

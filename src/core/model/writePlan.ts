@@ -1,0 +1,129 @@
+import type { CellValue, OwnedSheetKind } from "./sheetGrid";
+import type { Severity } from "./severity";
+
+/** How a cell of an owned sheet looks. Sizes in points, colours as #RRGGBB. Absent = Excel's default. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly verticalAlign?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly border?: "thin";
+  /** Excel number format in en-US form, such as "0.0" or "dd/mm/yyyy". */
+  readonly numberFormat?: string;
+}
+
+/** A rectangle of an owned sheet, 1-based and inclusive. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Print set-up of an owned sheet (Nghị định 30/2020). Lengths in millimetres. */
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly marginsMm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number };
+  /** Sheet rows (1-based, inclusive) repeated on every page; null for none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Page number centred in the top margin, not on page 1. */
+  readonly pageNumbers: boolean;
+}
+
+/**
+ * The whole content of an owned sheet, from A1. `values` is rectangular. Strings are always written as text
+ * (a string that begins with "=" never becomes a formula, "1/2" never becomes a date), "" leaves a cell blank.
+ */
+export interface SheetContent {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly font: { readonly name: string; readonly size: number };
+  readonly styles: readonly { readonly areas: readonly Area[]; readonly style: CellStyle }[];
+  readonly merges: readonly Area[];
+  /** Widths of columns A, B, … in characters of the default font. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points of rows that need one. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly frozenRows: number;
+  readonly print: PrintSetup;
+}
+
+/** Writes an owned sheet: the one that carries our mark, else a new one under `name` or the next free name. */
+export interface PutSheet {
+  readonly kind: "putSheet";
+  readonly sheetKind: OwnedSheetKind;
+  readonly name: string;
+  readonly content: SheetContent;
+}
+
+/**
+ * Highlights one register by an owned status column and one owned conditional format per severity over
+ * `firstColumn`…`statusColumn`, `firstRow`…`lastRow`. `statuses[i]` belongs to sheet row `firstRow + i`; "" clears it.
+ * A row is highlighted when its status begins with the label of a severity.
+ */
+export interface HighlightByColumn {
+  readonly kind: "highlightByColumn";
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly heading: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly statusColumn: number;
+  readonly statuses: readonly string[];
+  readonly labels: Readonly<Record<Severity, string>>;
+}
+
+/** Highlights rows themselves, where a register has no room for a status column or the person wants none. */
+export interface HighlightRows {
+  readonly kind: "highlightRows";
+  readonly sheet: string;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly rows: readonly { readonly row: number; readonly severity: Severity }[];
+}
+
+/** Takes our status column, our conditional formats and our names off one sheet, and nothing else. */
+export interface RemoveHighlights {
+  readonly kind: "removeHighlights";
+  readonly sheet: string;
+}
+
+/** Deletes an owned sheet (only the removal of all traces does so). */
+export interface RemoveSheet {
+  readonly kind: "removeSheet";
+  readonly sheet: string;
+}
+
+/** Stores the state text in our custom XML part; null removes the part. */
+export interface PutState {
+  readonly kind: "putState";
+  readonly json: string | null;
+}
+
+export type WriteOperation = PutSheet | HighlightByColumn | HighlightRows | RemoveHighlights | RemoveSheet | PutState;
+
+/** Everything one action writes, decided before the first cell is touched. */
+export interface WritePlan {
+  readonly operations: readonly WriteOperation[];
+}
+
+/** Why nothing was written into a sheet. */
+export type RefusalReason = "protected" | "filtered" | "changed";
+
+export interface Refusal {
+  readonly sheet: string;
+  readonly reason: RefusalReason;
+}
+
+/** What applying a plan did. */
+export interface WriteOutcome {
+  readonly refused: readonly Refusal[];
+  /** Names under which owned sheets were written (a taken name gives the next free one). */
+  readonly sheets: readonly { readonly sheetKind: OwnedSheetKind; readonly name: string }[];
+}
