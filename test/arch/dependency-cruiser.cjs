@@ -116,12 +116,20 @@ module.exports = {
     forbid(
       "no-node-builtins",
       "The add-in and the stand-in run in a web view; Node is for the command line only.",
-      { path: "^src/", pathNot: ["^src/cli/", "^src/host/node/", "^src/(host|preview)/.*[.]node[.]ts$", "^src/preview/(node|server)"] },
+      {
+        path: "^src/",
+        pathNot: ["^src/cli/", "^src/host/node/", "^src/(host|preview)/.*[.]node[.]ts$", "^src/preview/(node|server)"],
+      },
       { dependencyTypes: ["core"] },
     ),
     forbid("no-cycles", "A cycle means two modules are one.", {}, { circular: true }),
     forbid("no-tests-in-src", "src never imports test.", { path: "^src/" }, { path: "^test/" }),
-    forbid("not-to-unresolvable", "An import that is not found escapes every rule above.", {}, { couldNotResolve: true }),
+    forbid(
+      "not-to-unresolvable",
+      "An import that is not found escapes every rule above.",
+      {},
+      { couldNotResolve: true },
+    ),
   ],
   options: {
     doNotFollow: { path: "node_modules" },
