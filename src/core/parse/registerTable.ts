@@ -1,0 +1,124 @@
+import type { SheetGrid } from "../model/sheetGrid";
+import { columnLetters } from "../model/cellRef";
+import type { Job } from "../model/job";
+import type { RegisterSummary } from "../model/checkResult";
+import type { Cell } from "../registers/column";
+import { columnsOf, type ListRegisterId, type RowsOf } from "../registers/registry";
+import { looksBlank, missingCell, parseCell } from "./cells";
+import type { DateReading } from "./dates";
+import type { LocatedRegister } from "./findRegister";
+import { cellAt, lastRowOf, textAt, textsOfRow } from "./grid";
+import { rowKind } from "./rowKind";
+
+/** One record of a register: its parsed row and where it stands. */
+export interface Entry<R extends ListRegisterId = ListRegisterId> {
+  readonly register: R;
+  readonly table: RegisterTable;
+  /** Excel's 1-based row. */
+  readonly sheetRow: number;
+  readonly row: RowsOf<R>;
+  /** Hamlet as written in its column, inherited from a merged cell or taken from the group row above; "" when unknown. */
+  readonly hamletText: string;
+}
+
+/** A register as it stands on one sheet. */
+export interface RegisterTable {
+  readonly register: ListRegisterId;
+  readonly sheet: string;
+  readonly located: LocatedRegister;
+  /** Sheet rows of the records, in order; empty when there are only headings. */
+  readonly recordRows: readonly number[];
+  readonly hiddenRows: number;
+}
+
+const rowsPerStep = 250;
+
+/** Sheet rows that are records, and the hamlet that the group row above each names. */
+function* findRecords(grid: SheetGrid, located: LocatedRegister): Job<{ rows: number[]; groups: string[] }> {
+  const rows: number[] = [];
+  const groups: string[] = [];
+  let group = "";
+  for (let row = located.headerRow + 1; row <= lastRowOf(grid); row += 1) {
+    const kind = rowKind(grid, row, located);
+    if (kind === "signature" || (kind === "footer" && rows.length > 0)) break;
+    if (kind === "group") group = [...textsOfRow(grid, row).values()][0] ?? "";
+    if (kind === "record") {
+      rows.push(row);
+      groups.push(group);
+    }
+    if (row % rowsPerStep === 0) yield 0;
+  }
+  return { rows, groups };
+}
+
+/**
+ * True when the hamlet column was filled as merged cells: the first record names a hamlet and most records below
+ * leave it blank. Merged areas themselves are never asked for: that read would clear Excel's undo history.
+ */
+const hamletIsMerged = (grid: SheetGrid, column: number, rows: readonly number[]): boolean => {
+  const first = rows[0];
+  if (first === undefined || rows.length < 2 || looksBlank(cellAt(grid, first, column))) return false;
+  const blanks = rows.filter((row) => looksBlank(cellAt(grid, row, column))).length;
+  return blanks > rows.length / 2;
+};
+
+/** Hamlet of each record as the sheet says it: own cell, merged cell above, or the group row. */
+const hamletTexts = (grid: SheetGrid, located: LocatedRegister, rows: readonly number[], groups: readonly string[]): string[] => {
+  const column = located.columns.get("hamlet");
+  const merged = column !== undefined && hamletIsMerged(grid, column, rows);
+  let above = "";
+  return rows.map((row, index) => {
+    const own = column === undefined ? "" : textAt(grid, row, column);
+    if (own !== "") above = own;
+    return own !== "" ? own : merged ? above : (groups[index] ?? "");
+  });
+};
+
+const parseRow = (grid: SheetGrid, sheetRow: number, located: LocatedRegister, reading: DateReading): Record<string, Cell<unknown>> => {
+  const row: Record<string, Cell<unknown>> = {};
+  for (const [field, column] of Object.entries(columnsOf(located.register))) {
+    const at = located.columns.get(field);
+    row[field] = at === undefined ? missingCell : parseCell(cellAt(grid, sheetRow, at), column, reading);
+  }
+  return row;
+};
+
+export interface ParsedTable {
+  readonly table: RegisterTable;
+  readonly entries: readonly Entry[];
+}
+
+/** Reads all records of a located register; yields the number of rows parsed. */
+export function* readTable(grid: SheetGrid, located: LocatedRegister, reading: DateReading): Job<ParsedTable> {
+  const { rows, groups } = yield* findRecords(grid, located);
+  const hamlets = hamletTexts(grid, located, rows, groups);
+  const table: RegisterTable = {
+    register: located.register,
+    sheet: grid.name,
+    located,
+    recordRows: rows,
+    hiddenRows: rows.filter((row) => grid.hiddenRows.has(row)).length,
+  };
+  const entries: Entry[] = [];
+  for (const [index, sheetRow] of rows.entries()) {
+    // The row holds one cell per declared column of this register: exactly RowsOf<its register>.
+    const row = parseRow(grid, sheetRow, located, reading) as unknown as RowsOf<ListRegisterId>;
+    entries.push({ register: located.register, table, sheetRow, row, hamletText: hamlets[index] ?? "" });
+    if ((index + 1) % rowsPerStep === 0) yield rowsPerStep;
+  }
+  yield rows.length % rowsPerStep;
+  return { table, entries };
+}
+
+/** The table as people and the check command see it. */
+export const summarise = (table: RegisterTable): RegisterSummary => ({
+  register: table.register,
+  sheet: table.sheet,
+  headerRow: table.located.headerRow,
+  firstRow: table.recordRows[0] ?? null,
+  lastRow: table.recordRows.at(-1) ?? null,
+  rows: table.recordRows.length,
+  hiddenRows: table.hiddenRows,
+  columns: Object.fromEntries([...table.located.columns].map(([field, column]) => [field, columnLetters(column)])),
+  unrecognised: table.located.unrecognised,
+});
