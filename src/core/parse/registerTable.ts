@@ -11,7 +11,7 @@ import { cellAt, lastRowOf, textAt, textsOfRow } from "./grid";
 import { rowKind } from "./rowKind";
 
 /** One record of a register: its parsed row and where it stands. */
-export interface Entry<R extends ListRegisterId = ListRegisterId> {
+interface EntryOf<R extends ListRegisterId> {
   readonly register: R;
   readonly table: RegisterTable;
   /** Excel's 1-based row. */
@@ -20,6 +20,9 @@ export interface Entry<R extends ListRegisterId = ListRegisterId> {
   /** Hamlet as written in its column, inherited from a merged cell or taken from the group row above; "" when unknown. */
   readonly hamletText: string;
 }
+
+/** A record of one register, or of one of several. */
+export type Entry<R extends ListRegisterId = ListRegisterId> = R extends ListRegisterId ? EntryOf<R> : never;
 
 /** A register as it stands on one sheet. */
 export interface RegisterTable {
@@ -102,8 +105,8 @@ export function* readTable(grid: SheetGrid, located: LocatedRegister, reading: D
   const entries: Entry[] = [];
   for (const [index, sheetRow] of rows.entries()) {
     // The row holds one cell per declared column of this register: exactly RowsOf<its register>.
-    const row = parseRow(grid, sheetRow, located, reading) as unknown as RowsOf<ListRegisterId>;
-    entries.push({ register: located.register, table, sheetRow, row, hamletText: hamlets[index] ?? "" });
+    const row = parseRow(grid, sheetRow, located, reading);
+    entries.push({ register: located.register, table, sheetRow, row, hamletText: hamlets[index] ?? "" } as unknown as Entry);
     if ((index + 1) % rowsPerStep === 0) yield rowsPerStep;
   }
   yield rows.length % rowsPerStep;

@@ -1,0 +1,70 @@
+import type { CheckDates } from "../model/checkResult";
+import type { LocalDate } from "../model/localDate";
+import type { PersonRegisterId } from "../model/registerIds";
+import type { Parameters } from "../parse/parameters";
+import type { ParsedWorkbook } from "../parse/parseWorkbook";
+import type { Entry, RegisterTable } from "../parse/registerTable";
+import type { ListRegisterId } from "../registers/registry";
+import { isActivePerson } from "./activity";
+import { fallbackKey, idKey, type PersonEntry } from "./identity";
+import { indexTests, testsOf, type PersonTest, type TestIndex } from "./tests";
+
+/** What rules, criteria and reports may ask; every index is built once a check. */
+export interface Facts {
+  readonly dates: CheckDates;
+  /** D, or T while no proposal date is known ("without a proposal date", decisions.md). */
+  readonly deadline: LocalDate;
+  readonly parameters: Parameters | null;
+  readonly tables: readonly RegisterTable[];
+  /** True when some sheet holds the register, even an empty one. */
+  has(register: ListRegisterId): boolean;
+  /** True when every sheet of the register has the column. */
+  hasColumn(register: ListRegisterId, field: string): boolean;
+  entries<R extends ListRegisterId>(register: R): readonly Entry<R>[];
+  tests(entry: PersonEntry): readonly PersonTest[];
+  /** True when the same person has a row in the register: by identity number, else by name, birth and hamlet. */
+  isListed(entry: PersonEntry, register: PersonRegisterId): boolean;
+}
+
+/** Builds the facts of a parsed workbook for the given dates. */
+export const collectFacts = (workbook: ParsedWorkbook, dates: CheckDates): Facts => {
+  const tests = new Map<PersonEntry, readonly PersonTest[]>();
+  const keys = new Map<string, ReadonlySet<string>>();
+  let index: TestIndex | null = null;
+
+  const facts: Facts = {
+    dates,
+    deadline: dates.proposedOn ?? dates.asOf,
+    parameters: workbook.parameters,
+    tables: workbook.tables,
+    has: (register) => workbook.entries.has(register),
+    hasColumn: (register, field) => {
+      const tables = workbook.tables.filter((table) => table.register === register);
+      return tables.length > 0 && tables.every((table) => table.located.columns.has(field));
+    },
+    // parseWorkbook files every entry under its own register.
+    entries: <R extends ListRegisterId>(register: R) => (workbook.entries.get(register) ?? []) as readonly Entry<R>[],
+    tests: (entry) => {
+      const known = tests.get(entry);
+      if (known) return known;
+      index ??= indexTests(facts.entries("test"));
+      const found = testsOf(entry, index);
+      tests.set(entry, found);
+      return found;
+    },
+    isListed: (entry, register) => {
+      let known = keys.get(register);
+      if (!known) {
+        known = new Set(facts.entries(register).flatMap((other) => [idKey(other.row.personalId), fallbackKey(other)]).filter((key) => key !== ""));
+        keys.set(register, known);
+      }
+      const id = idKey(entry.row.personalId);
+      return (id !== "" && known.has(id)) || known.has(fallbackKey(entry));
+    },
+  };
+  return facts;
+};
+
+/** Persons of a register who are on the list on a day. */
+export const activeOn = <R extends PersonRegisterId>(facts: Facts, register: R, on: LocalDate): readonly Entry<R>[] =>
+  facts.entries(register).filter((entry) => isActivePerson(entry as Entry<PersonRegisterId>, on));

@@ -1,0 +1,40 @@
+import type { PersonRegisterId } from "../model/registerIds";
+import type { Entry } from "../parse/registerTable";
+import { foldText } from "../parse/text";
+import type { Cell, PartialDate } from "../registers/column";
+
+/** The columns by which a person is recognised; not every register has all of them. */
+interface PersonCells {
+  readonly fullName: Cell<string>;
+  readonly personalId: Cell<string>;
+  readonly birth?: Cell<PartialDate>;
+  readonly birthMale?: Cell<PartialDate>;
+  readonly birthFemale?: Cell<PartialDate>;
+}
+
+export type PersonEntry = Entry<PersonRegisterId | "test">;
+
+/** Digits of an identity number for comparing; a lost leading zero is put back here, only for comparing. "" when unusable. */
+export const idKey = (cell: Cell<string>): string => {
+  const digits = cell.text.replace(/[\s.\-']/g, "");
+  if (/^\d{11}$/.test(digits)) return `0${digits}`;
+  return /^(\d{12}|\d{9}|[A-Z]\d{7,8})$/.test(digits) ? digits : "";
+};
+
+/** Date of birth, from the one column or from the column of the person's sex. */
+export const birthOf = (row: PersonCells): Cell<PartialDate> | null => {
+  const cells = [row.birth, row.birthMale, row.birthFemale];
+  return cells.find((cell) => cell !== undefined && cell.state !== "blank") ?? null;
+};
+
+export const nameKey = (row: PersonCells): string => foldText(row.fullName.text);
+
+/** Identity of a person where the number is missing: name, birth and hamlet (decisions.md 5). */
+export const fallbackKey = (entry: PersonEntry): string => {
+  const birth = birthOf(entry.row)?.value;
+  const born = birth ? (birth.date ?? String(birth.year)) : "";
+  return `${nameKey(entry.row)}|${born}|${foldText(entry.hamletText)}`;
+};
+
+/** One person, once: by identity number, else by name, birth and hamlet. */
+export const personKey = (entry: PersonEntry): string => idKey(entry.row.personalId) || fallbackKey(entry);

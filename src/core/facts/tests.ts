@@ -1,0 +1,109 @@
+import type { LocalDate } from "../model/localDate";
+import type { Entry } from "../parse/registerTable";
+import { foldText } from "../parse/text";
+import type { Cell, PartialDate } from "../registers/column";
+import { idKey, nameKey, type PersonEntry } from "./identity";
+
+export type TestResult = "negative" | "positive" | "pending" | "refused" | "notTested";
+
+/** One drug test of one person, from the person's own columns or from the test log. */
+export interface PersonTest {
+  readonly on: LocalDate | null;
+  readonly result: TestResult | null;
+  readonly kind: "regular" | "surprise" | "suspicion" | "recognition" | null;
+  readonly source: "own" | "log";
+}
+
+/** A test that took place: it has a day, and nobody wrote that it was refused or not done. */
+export const tookPlace = (test: PersonTest): test is PersonTest & { readonly on: LocalDate } =>
+  test.on !== null && test.result !== "refused" && test.result !== "notTested";
+
+interface LogTest extends PersonTest {
+  readonly hamlet: string;
+  readonly id: string;
+}
+
+/** The test log by identity number and, for rows or people without one, by name. */
+export interface TestIndex {
+  readonly byId: ReadonlyMap<string, readonly LogTest[]>;
+  readonly byName: ReadonlyMap<string, readonly LogTest[]>;
+}
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
+
+export const indexTests = (log: readonly Entry<"test">[]): TestIndex => {
+  const byId = new Map<string, LogTest[]>();
+  const byName = new Map<string, LogTest[]>();
+  for (const entry of log) {
+    const id = idKey(entry.row.personalId);
+    const test: LogTest = {
+      on: entry.row.testedOn.value?.date ?? null,
+      result: entry.row.result.value,
+      kind: entry.row.testKind.value,
+      source: "log",
+      hamlet: foldText(entry.hamletText),
+      id,
+    };
+    if (id !== "") push(byId, id, test);
+    push(byName, nameKey(entry.row), test);
+  }
+  return { byId, byName };
+};
+
+const sameHamlet = (a: string, b: string): boolean => a === "" || b === "" || a === b;
+
+/**
+ * Tests of a person in the log: by identity number; where the person or the log row has none, by name and hamlet,
+ * and only while no two identity numbers answer to that name.
+ */
+const testsInLog = (entry: PersonEntry, index: TestIndex): readonly LogTest[] => {
+  const id = idKey(entry.row.personalId);
+  const hamlet = foldText(entry.hamletText);
+  const named = (index.byName.get(nameKey(entry.row)) ?? []).filter((test) => sameHamlet(test.hamlet, hamlet));
+  if (id !== "") return [...(index.byId.get(id) ?? []), ...named.filter((test) => test.id === "")];
+  const ids = new Set(named.map((test) => test.id).filter((key) => key !== ""));
+  return ids.size > 1 ? [] : named;
+};
+
+const ownTest = (date: Cell<PartialDate>, result: Cell<string>, kind: PersonTest["kind"]): PersonTest[] => {
+  if (date.state === "blank" && result.state === "blank") return [];
+  return [{ on: date.value?.date ?? null, result: (result.value as TestResult | null) ?? null, kind, source: "own" }];
+};
+
+const ownTests = (entry: PersonEntry): PersonTest[] => {
+  switch (entry.register) {
+    case "addict":
+    case "user":
+      return ownTest(entry.row.lastTestedOn, entry.row.lastTestResult, null);
+    case "suspect":
+      return ownTest(entry.row.testedOn, entry.row.testResult, null);
+    case "postRehab":
+      return [
+        ...ownTest(entry.row.regularTestedOn, entry.row.regularTestResult, "regular"),
+        ...ownTest(entry.row.surpriseTestedOn, entry.row.surpriseTestResult, "surprise"),
+      ];
+    case "test":
+      return [];
+  }
+};
+
+/** All tests known of a person. */
+export const testsOf = (entry: PersonEntry, index: TestIndex): readonly PersonTest[] => [...ownTests(entry), ...testsInLog(entry, index)];
+
+/** Among tests of one day a positive one counts first: a doubt is never resolved in favour of "negative". */
+const later = (a: PersonTest & { on: LocalDate }, b: PersonTest & { on: LocalDate }): boolean =>
+  a.on > b.on || (a.on === b.on && a.result === "positive" && b.result !== "positive");
+
+/** The latest test that took place, on or before `until` when given; null when there is none. */
+export const latestTest = (tests: readonly PersonTest[], until: LocalDate | null = null): (PersonTest & { readonly on: LocalDate }) | null => {
+  let latest: (PersonTest & { readonly on: LocalDate }) | null = null;
+  for (const test of tests) {
+    if (!tookPlace(test) || (until !== null && test.on > until)) continue;
+    if (!latest || later(test, latest)) latest = test;
+  }
+  return latest;
+};

@@ -1,0 +1,26 @@
+/**
+ * addict/no-dossier - a person on the addict list has no management dossier.
+ *
+ * "Chua lap" and a blank cell both count as none; a dossier still being made is not this rule's matter.
+ * Only persons on the list on the as-of date.
+ */
+import { cite } from "../../../legal/sources";
+import { isActivePerson } from "../../facts/activity";
+import { rowRule } from "../kernel/rule";
+
+export default rowRule<{ none: { readonly dossier: string }; blank: object }>()({
+  id: "addict/no-dossier",
+  ref: 23,
+  register: "addict",
+  severity: "violation",
+  citations: [cite("xkmt2024", { criterion: "1a" }), cite("kh151", { criterion: "4" })],
+  since: "0.1.0",
+  needs: ["dossier"],
+  check(entry, facts) {
+    const { dossier } = entry.row;
+    if (!isActivePerson(entry, facts.dates.asOf)) return [];
+    if (dossier.state === "blank") return [{ column: "dossier", message: "blank", params: {} }];
+    if (dossier.value === "none") return [{ column: "dossier", message: "none", params: { dossier: dossier.text } }];
+    return [];
+  },
+});

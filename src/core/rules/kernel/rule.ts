@@ -1,0 +1,170 @@
+import type { Citation } from "../../../legal/sources";
+import type { Facts } from "../../facts/facts";
+import type { PersonRegisterId, RegisterId } from "../../model/registerIds";
+import type { Severity } from "../../model/severity";
+import type { Entry } from "../../parse/registerTable";
+import type { FieldOf, ListRegisterId } from "../../registers/registry";
+
+/** Facts of each message of a rule, by message name; the catalogue has one text for each. */
+export type Messages = Readonly<Record<string, object>>;
+
+/** What is wrong and where, in facts. The runner adds rule, severity, sheet and citation. */
+export type Detection<M extends Messages, C extends string = string> = {
+  [K in keyof M & string]: {
+    readonly column: C;
+    readonly message: K;
+    readonly params: M[K];
+    /** Where the rule's own severity does not fit this case. */
+    readonly severity?: Severity;
+  };
+}[keyof M & string];
+
+/** A detection about a whole register: it stands in no row, or in the row it names. */
+export type RegisterDetection<M extends Messages> = {
+  [K in keyof M & string]: {
+    readonly message: K;
+    readonly params: M[K];
+    readonly severity?: Severity;
+    readonly at?: { readonly sheet: string; readonly row: number; readonly column: string };
+  };
+}[keyof M & string];
+
+/**
+ * What a rule must have before it may run: a column of its register (by name), one of several sources, another
+ * register, or a date. What is missing is listed as "not run"; it never counts as passed.
+ */
+export type Need<C extends string = string> =
+  | C
+  | { readonly anyOf: readonly (C | { readonly register: ListRegisterId })[] }
+  | { readonly register: ListRegisterId }
+  | { readonly date: "proposedOn" | "registeredOn" };
+
+interface RuleCommon {
+  /** `<register>/<defect>`; append-only, never reused. */
+  readonly id: `${RegisterId | "cross"}/${string}`;
+  /** Number in domain.md section 6; null for a rule of our own. */
+  readonly ref: number | null;
+  readonly severity: Severity;
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Version of the product in which the rule first appeared. */
+  readonly since: string;
+}
+
+/** Judges one record at a time. */
+export interface RowRule extends RuleCommon {
+  readonly scope: "row";
+  readonly register: ListRegisterId;
+  readonly needs: readonly Need[];
+  readonly check: (entry: Entry, facts: Facts) => readonly Detection<Messages>[];
+}
+
+/** Judges a register as a whole: counts, duplicates. */
+export interface RegisterRule extends RuleCommon {
+  readonly scope: "register";
+  readonly register: ListRegisterId;
+  readonly needs: readonly Need[];
+  readonly check: (facts: Facts) => readonly RegisterDetection<Messages>[];
+}
+
+/** Judges several registers or the parameters together. */
+export interface WorkbookRule extends RuleCommon {
+  readonly scope: "workbook";
+  readonly register: "parameters";
+  readonly needs: readonly Need[];
+  readonly check: (facts: Facts) => readonly RegisterDetection<Messages>[];
+}
+
+export type Rule = RowRule | RegisterRule | WorkbookRule;
+
+/** One rule file: a defect with its words, as one rule or as one rule for each register it applies to. */
+export interface RuleFamily<W extends string = string, M extends Messages = Messages> {
+  /** Key of the catalogue entry. */
+  readonly words: W;
+  readonly members: readonly Rule[];
+  /** Carries the types of the messages to the catalogue; has no value. */
+  readonly messages?: M;
+}
+
+interface RowRuleInput<R extends ListRegisterId, D extends string, M extends Messages> extends Omit<RuleCommon, "id"> {
+  readonly id: `${R}/${D}`;
+  readonly register: R;
+  readonly needs: readonly Need<FieldOf<R>>[];
+  check(entry: Entry<R>, facts: Facts): readonly Detection<M, FieldOf<R>>[];
+}
+
+/** Declares a rule that judges one record at a time. First call: the types of its messages. */
+export const rowRule =
+  <M extends Messages>() =>
+  <const R extends ListRegisterId, const D extends string>(input: RowRuleInput<R, D, M>): RuleFamily<`${R}/${D}`, M> => ({
+    words: input.id,
+    // The runner only hands a row rule entries of the register it names.
+    members: [{ ...input, scope: "row", check: (entry, facts) => input.check(entry as Entry<R>, facts) } as RowRule],
+  });
+
+interface RegisterRuleInput<R extends ListRegisterId, D extends string, M extends Messages> extends Omit<RuleCommon, "id"> {
+  readonly id: `${R}/${D}`;
+  readonly register: R;
+  readonly needs: readonly Need<FieldOf<R>>[];
+  check(facts: Facts): readonly RegisterDetection<M>[];
+}
+
+/** Declares a rule that judges a register as a whole. */
+export const registerRule =
+  <M extends Messages>() =>
+  <const R extends ListRegisterId, const D extends string>(input: RegisterRuleInput<R, D, M>): RuleFamily<`${R}/${D}`, M> => ({
+    words: input.id,
+    members: [{ ...input, scope: "register" } as RegisterRule],
+  });
+
+interface WorkbookRuleInput<D extends string, M extends Messages> extends Omit<RuleCommon, "id"> {
+  readonly id: D;
+  readonly needs: readonly Need[];
+  check(facts: Facts): readonly RegisterDetection<M>[];
+}
+
+/** Declares a rule about the parameters or about several registers together. */
+export const workbookRule =
+  <M extends Messages>() =>
+  <const D extends `${"parameters" | "cross"}/${string}`>(input: WorkbookRuleInput<D, M>): RuleFamily<D, M> => ({
+    words: input.id,
+    members: [{ ...input, scope: "workbook", register: "parameters" } as WorkbookRule],
+  });
+
+/** Columns that every person register has. */
+export type PersonField = FieldOf<"addict"> & FieldOf<"user"> & FieldOf<"suspect"> & FieldOf<"postRehab">;
+
+interface PersonRuleInput<D extends string, M extends Messages> extends Omit<RuleCommon, "id"> {
+  readonly defect: D;
+  readonly registers: readonly PersonRegisterId[];
+  readonly needs: readonly Need<PersonField>[];
+  check(entry: Entry<PersonRegisterId>, facts: Facts): readonly Detection<M, PersonField>[];
+}
+
+/** Declares a row rule that applies to several person registers: one rule for each, with one text for all. */
+export const personRule =
+  <M extends Messages>() =>
+  <const D extends string>({ defect, registers, check, ...input }: PersonRuleInput<D, M>): RuleFamily<`person/${D}`, M> => ({
+    words: `person/${defect}`,
+    members: registers.map(
+      (register) =>
+        ({ ...input, id: `${register}/${defect}`, register, scope: "row", check: (entry, facts) => check(entry as Entry<PersonRegisterId>, facts) }) as RowRule,
+    ),
+  });
+
+interface PersonRegisterRuleInput<D extends string, M extends Messages> extends Omit<RuleCommon, "id"> {
+  readonly defect: D;
+  readonly registers: readonly PersonRegisterId[];
+  readonly needs: readonly Need<PersonField>[];
+  check(register: PersonRegisterId, facts: Facts): readonly RegisterDetection<M>[];
+}
+
+/** Declares a register rule (such as duplicates) for several person registers. */
+export const personRegisterRule =
+  <M extends Messages>() =>
+  <const D extends string>({ defect, registers, check, ...input }: PersonRegisterRuleInput<D, M>): RuleFamily<`person/${D}`, M> => ({
+    words: `person/${defect}`,
+    members: registers.map(
+      (register) =>
+        ({ ...input, id: `${register}/${defect}`, register, scope: "register", check: (facts) => check(register, facts) }) as RegisterRule,
+    ),
+  });

@@ -1,0 +1,144 @@
+import type { Facts } from "../../facts/facts";
+import { columnLetters } from "../../model/cellRef";
+import type { Finding, NotRun } from "../../model/finding";
+import type { Job } from "../../model/job";
+import type { RegisterTable } from "../../parse/registerTable";
+import type { Detection, Messages, Need, RegisterDetection, RowRule, Rule, RuleFamily } from "./rule";
+
+/** What running the rules gave. A rule that threw is in `notRun` with reason "failed"; the others ran all the same. */
+export interface RuleOutcomes {
+  readonly findings: readonly Finding[];
+  readonly notRun: readonly NotRun[];
+  /** Rules that ran on at least one sheet and found nothing anywhere. */
+  readonly passed: readonly string[];
+}
+
+type Missing = Pick<NotRun, "reason" | "column">;
+
+const tablesOf = (facts: Facts, rule: Rule): readonly RegisterTable[] => facts.tables.filter((table) => table.register === rule.register);
+
+/** What the rule lacks on a sheet of its register (null table: a rule of the whole workbook); null when nothing. */
+const missingNeed = (need: Need, table: RegisterTable | null, facts: Facts): Missing | null => {
+  if (typeof need === "string") {
+    return table && !table.located.columns.has(need) ? { reason: "missing-column", column: need } : null;
+  }
+  if ("register" in need) return facts.has(need.register) ? null : { reason: "missing-register", column: need.register };
+  if ("date" in need) return facts.dates[need.date] === null ? { reason: "missing-date", column: need.date } : null;
+  const satisfied = need.anyOf.some((option) => missingNeed(option, table, facts) === null);
+  if (satisfied) return null;
+  const column = need.anyOf.find((option) => typeof option === "string");
+  return { reason: "missing-column", column: typeof column === "string" ? column : "" };
+};
+
+const firstMissing = (rule: Rule, table: RegisterTable | null, facts: Facts): Missing | null => {
+  for (const need of rule.needs) {
+    const missing = missingNeed(need, table, facts);
+    if (missing) return missing;
+  }
+  return null;
+};
+
+const rowFinding = (rule: Rule, words: string, table: RegisterTable, row: number, detection: Detection<Messages>): Finding => {
+  const column = table.located.columns.get(detection.column) ?? table.located.columns.get("fullName") ?? table.located.headingColumns[0];
+  return {
+    rule: rule.id,
+    ref: rule.ref,
+    severity: detection.severity ?? rule.severity,
+    register: rule.register,
+    sheet: table.sheet,
+    row,
+    column: column === undefined ? null : columnLetters(column),
+    words,
+    message: detection.message,
+    params: { ...detection.params },
+    citations: rule.citations,
+  };
+};
+
+const registerFinding = (rule: Rule, words: string, sheet: string | null, detection: RegisterDetection<Messages>): Finding => ({
+  rule: rule.id,
+  ref: rule.ref,
+  severity: detection.severity ?? rule.severity,
+  register: rule.register,
+  sheet: detection.at?.sheet ?? sheet,
+  row: detection.at?.row ?? null,
+  column: detection.at?.column ?? null,
+  words,
+  message: detection.message,
+  params: { ...detection.params },
+  citations: rule.citations,
+});
+
+interface RunState {
+  readonly findings: Finding[];
+  readonly notRun: NotRun[];
+  ran: boolean;
+}
+
+const notRun = (rule: Rule, missing: Missing, sheet?: string): NotRun => ({
+  rule: rule.id,
+  ref: rule.ref,
+  ...missing,
+  ...(sheet === undefined ? {} : { sheet }),
+});
+
+const runRowRule = (rule: RowRule, words: string, tables: readonly RegisterTable[], facts: Facts, state: RunState): void => {
+  const runnable = new Set<RegisterTable>();
+  for (const table of tables) {
+    const missing = firstMissing(rule, table, facts);
+    if (missing) state.notRun.push(notRun(rule, missing, table.sheet));
+    else runnable.add(table);
+  }
+  if (runnable.size === 0) return;
+  for (const entry of facts.entries(rule.register)) {
+    if (!runnable.has(entry.table)) continue;
+    for (const detection of rule.check(entry, facts)) {
+      state.findings.push(rowFinding(rule, words, entry.table, entry.sheetRow, detection));
+    }
+  }
+  state.ran = true;
+};
+
+const runWholeRule = (rule: Exclude<Rule, RowRule>, words: string, tables: readonly RegisterTable[], facts: Facts, state: RunState): void => {
+  const missing = tables.length === 0 ? firstMissing(rule, null, facts) : tables.map((table) => firstMissing(rule, table, facts)).find((found) => found !== null);
+  if (missing) {
+    state.notRun.push(notRun(rule, missing));
+    return;
+  }
+  const sheet = tables[0]?.sheet ?? facts.parameters?.sheet ?? null;
+  for (const detection of rule.check(facts)) state.findings.push(registerFinding(rule, words, sheet, detection));
+  state.ran = true;
+};
+
+const runRule = (rule: Rule, words: string, facts: Facts): RunState => {
+  const state: RunState = { findings: [], notRun: [], ran: false };
+  const tables = tablesOf(facts, rule);
+  if (rule.scope !== "workbook" && tables.length === 0) {
+    state.notRun.push({ rule: rule.id, ref: rule.ref, reason: "missing-register", column: rule.register });
+    return state;
+  }
+  if (rule.scope === "row") runRowRule(rule, words, tables, facts, state);
+  else runWholeRule(rule, words, tables, facts, state);
+  return state;
+};
+
+/** Runs all rules over the facts, each in a guard of its own. Yields 1 for each rule run. */
+export function* runRules(families: readonly RuleFamily[], facts: Facts): Job<RuleOutcomes> {
+  const findings: Finding[] = [];
+  const skipped: NotRun[] = [];
+  const passed: string[] = [];
+  for (const family of families) {
+    for (const rule of family.members) {
+      try {
+        const state = runRule(rule, family.words, facts);
+        for (const finding of state.findings) findings.push(finding);
+        skipped.push(...state.notRun);
+        if (state.ran && state.findings.length === 0 && state.notRun.length === 0) passed.push(rule.id);
+      } catch {
+        skipped.push({ rule: rule.id, ref: rule.ref, reason: "failed" });
+      }
+      yield 1;
+    }
+  }
+  return { findings, notRun: skipped, passed };
+}
