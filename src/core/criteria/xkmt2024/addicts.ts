@@ -1,0 +1,77 @@
+/** Criterion 1 of the project 2024-2025: addicts on the list on the proposal date D (domain.md 3.1, TC1). */
+import { cite } from "../../../legal/sources";
+import { isOnOrBefore } from "../../facts/activity";
+import { activeOn, type Facts } from "../../facts/facts";
+import type { LocalDate } from "../../model/localDate";
+import type { Entry } from "../../parse/registerTable";
+import { allPersons, countPersons, refOf, undetermined, type CriterionPart } from "../part";
+import { hasRecentNegative } from "../recentTest";
+import type { Thresholds } from "./thresholds";
+
+const addicts = (facts: Facts): readonly Entry<"addict">[] => activeOn(facts, "addict", facts.deadline);
+
+const inCommunity = (facts: Facts): readonly Entry<"addict">[] => addicts(facts).filter((entry) => entry.row.position.value === "community");
+
+/**
+ * An approved form that runs on the day: begun, and not ended before. A substitution treatment without an end date
+ * is running; elsewhere a blank end counts as "not so" (decisions.md 8, 23).
+ */
+const isInRehab = ({ row }: Entry<"addict">, on: LocalDate): boolean => {
+  const form = row.rehabForm.value;
+  if (form === null || form === "none" || form === "preparingCompulsory") return false;
+  const begins = row.rehabFrom.value?.date;
+  if (begins && begins > on) return false;
+  if (row.rehabTo.state === "blank") return form === "substitution";
+  const ends = row.rehabTo.value?.date;
+  return ends ? ends >= on : row.rehabTo.value !== null && !isOnOrBefore(row.rehabTo, on);
+};
+
+/** 1c is undetermined only where blank positions could change the verdict. */
+const countInCommunity =
+  (limit: number): CriterionPart["decide"] =>
+  (facts) => {
+    const listed = inCommunity(facts);
+    const blanks = addicts(facts).filter((entry) => entry.row.position.value === null);
+    if (listed.length < limit && listed.length + blanks.length >= limit) {
+      return undetermined({ why: "blank-cells", column: "position", count: blanks.length }, { numerator: listed.length, rows: blanks.map(refOf) });
+    }
+    return countPersons(listed, (count) => count < limit);
+  };
+
+export const addictParts = (thresholds: Thresholds): readonly CriterionPart[] => [
+  {
+    id: "1a",
+    citation: cite("xkmt2024", { criterion: "1" }),
+    needs: [{ register: "addict", columns: ["dossier"] }],
+    decide: (facts) => allPersons(addicts(facts), ({ row }) => row.dossier.value === "done"),
+  },
+  {
+    id: "1b",
+    citation: cite("xkmt2024", { criterion: "1" }),
+    needs: [{ register: "addict", columns: ["rehabForm", "rehabTo"] }],
+    decide: (facts) => allPersons(addicts(facts), (entry) => isInRehab(entry, facts.deadline)),
+  },
+  {
+    id: "1c",
+    citation: cite("xkmt2024", { criterion: "1" }),
+    needs: [{ register: "addict", columns: ["position"] }],
+    decide: countInCommunity(thresholds.addictsInCommunityBelow),
+  },
+  {
+    id: "1d",
+    citation: cite("xkmt2024", { criterion: "1" }),
+    needs: [{ register: "addict", columns: ["position", "manager"] }],
+    decide: (facts) => allPersons(inCommunity(facts), ({ row }) => row.manager.state === "read"),
+  },
+  {
+    id: "1e",
+    citation: cite("xkmt2024", { criterion: "1" }),
+    needs: [{ register: "addict", columns: ["position"] }],
+    decide: (facts) => {
+      if (!facts.hasColumn("addict", "lastTestedOn") && !facts.has("test")) {
+        return undetermined({ why: "missing-column", register: "addict", column: "lastTestedOn" });
+      }
+      return allPersons(inCommunity(facts), (entry) => hasRecentNegative(facts.tests(entry), facts.deadline, thresholds.testValidDays));
+    },
+  },
+];

@@ -1,0 +1,101 @@
+/** Criteria 6, 7 and 9: spots, drug plants, grave cases, models (domain.md 3.1, TC6, TC7, TC9). */
+import { cite } from "../../../legal/sources";
+import { isActiveSpot } from "../../facts/activity";
+import type { Facts } from "../../facts/facts";
+import { addMonths, type LocalDate } from "../../model/localDate";
+import type { Entry } from "../../parse/registerTable";
+import { countOf, refOf, undetermined, type CriterionPart, type Decision } from "../part";
+import type { Thresholds } from "./thresholds";
+
+type Placement = "inside" | "outside" | "unknown";
+
+/** Where a case lies in [B, D]: by the day it was found, else the day it happened; unknown when B or the day is. */
+const placement = ({ row }: Entry<"incident">, facts: Facts): Placement => {
+  const on: LocalDate | null = row.detectedOn.value?.date ?? row.occurredOn.value?.date ?? null;
+  if (on === null) return "unknown";
+  if (on > facts.deadline) return "outside";
+  if (facts.dates.registeredOn === null) return "unknown";
+  return on >= facts.dates.registeredOn ? "inside" : "outside";
+};
+
+const cases = (facts: Facts, matches: (entry: Entry<"incident">) => boolean, where: Placement): readonly Entry<"incident">[] =>
+  facts.entries("incident").filter((entry) => matches(entry) && placement(entry, facts) === where);
+
+const unplaced = (facts: Facts, entries: readonly Entry<"incident">[], known: { numerator: number | null; parts?: Record<string, number> }): Decision =>
+  facts.dates.registeredOn === null
+    ? undetermined({ why: "missing-date", date: "registeredOn" }, { ...known, numerator: null, rows: entries.map(refOf) })
+    : undetermined({ why: "blank-cells", column: "detectedOn", count: entries.length }, { ...known, rows: entries.map(refOf) });
+
+const spotTypes = ["spot", "gatheringSpot", "riskSpot", "useSpot", "gang", "network"] as const;
+const isPlanting = ({ row }: Entry<"incident">): boolean => row.act.value === "growing" || row.act.value === "producing";
+
+const decideArea: CriterionPart["decide"] = (facts) => {
+  const spots = facts.entries("hotspot").filter((entry) => isActiveSpot(entry, facts.deadline));
+  const planting = cases(facts, isPlanting, "inside");
+  const doubtful = cases(facts, isPlanting, "unknown");
+  const countType = (type: string): number => spots.filter(({ row }) => row.spotKind.value === type).length;
+  const parts: Record<string, number> = Object.fromEntries(spotTypes.map((type) => [type, countType(type)]));
+  parts.otherSpot = spots.filter(({ row }) => row.spotKind.value === null).length;
+  parts.growing = planting.filter(({ row }) => row.act.value === "growing").length;
+  parts.producing = planting.length - parts.growing;
+  if (doubtful.length > 0) return unplaced(facts, doubtful, { numerator: spots.length + planting.length, parts });
+  return { ...countOf([...spots, ...planting], (count) => count === 0), parts };
+};
+
+const graveLevels = new Set(["verySerious", "especiallySerious"]);
+const isManaged = ({ row }: Entry<"incident">): boolean => row.perpetratorGroup.value !== null && row.perpetratorGroup.value !== "none";
+const isGrave = ({ row }: Entry<"incident">): boolean => graveLevels.has(row.seriousness.value ?? "");
+
+/** Could be a grave case by a managed person once its blank cell is filled in. */
+const isOpenQuestion = (entry: Entry<"incident">): boolean => {
+  const { seriousness, perpetratorGroup } = entry.row;
+  if (isManaged(entry)) return seriousness.value === null;
+  return perpetratorGroup.value === null && isGrave(entry);
+};
+
+const decideGraveCases: CriterionPart["decide"] = (facts) => {
+  const isCounted = (entry: Entry<"incident">): boolean => isManaged(entry) && isGrave(entry);
+  const found = cases(facts, isCounted, "inside");
+  const notListed = found.filter(({ row }) => row.listedBefore.value !== "yes").length;
+  const parts = { grave: found.length, notListedBefore: notListed };
+  if (found.length > 0) return { ...countOf(found, (count) => count === 0), parts };
+  const doubtful = cases(facts, isCounted, "unknown");
+  if (doubtful.length > 0) return unplaced(facts, doubtful, { numerator: 0, parts });
+  const open = [...cases(facts, isOpenQuestion, "inside"), ...cases(facts, isOpenQuestion, "unknown")];
+  if (open.length > 0) return undetermined({ why: "blank-cells", column: "seriousness", count: open.length }, { numerator: 0, rows: open.map(refOf), parts });
+  return { ...countOf(found, (count) => count === 0), parts };
+};
+
+/** An effective model of the commune, kept up: active within the months before `on`. */
+export const isEffectiveModel = ({ row }: Entry<"model">, on: LocalDate, months: number): boolean => {
+  const active = row.lastActiveOn.value?.date;
+  return row.level.value === "commune" && row.rating.value === "effective" && active !== null && active !== undefined && active <= on && active >= addMonths(on, -months);
+};
+
+export const areaParts = (thresholds: Thresholds): readonly CriterionPart[] => [
+  {
+    id: "6",
+    citation: cite("xkmt2024", { criterion: "6" }),
+    needs: [
+      { register: "hotspot", columns: ["status"] },
+      { register: "incident", columns: ["act"] },
+    ],
+    decide: decideArea,
+  },
+  {
+    id: "7",
+    citation: cite("xkmt2024", { criterion: "7" }),
+    needs: [{ register: "incident", columns: ["seriousness", "perpetratorGroup"] }],
+    decide: decideGraveCases,
+  },
+  {
+    id: "9",
+    citation: cite("xkmt2024", { criterion: "9" }),
+    needs: [{ register: "model", columns: ["level", "rating", "lastActiveOn"] }],
+    decide: (facts) =>
+      countOf(
+        facts.entries("model").filter((entry) => isEffectiveModel(entry, facts.deadline, thresholds.modelActiveMonths)),
+        (count) => count >= thresholds.effectiveModels,
+      ),
+  },
+];

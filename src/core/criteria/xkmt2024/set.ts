@@ -1,0 +1,38 @@
+import type { Facts } from "../../facts/facts";
+import type { CriterionResult, Verdict } from "../../model/criterion";
+import { decidePart, type CriterionPart } from "../part";
+import { addictParts } from "./addicts";
+import { areaParts } from "./area";
+import { householdParts } from "./households";
+import { postRehabParts } from "./postRehab";
+import { shippedThresholds } from "./thresholds";
+import { trendParts } from "./trend";
+import { userParts } from "./users";
+
+export const xkmt2024Id = "xkmt-2024";
+
+const area = areaParts(shippedThresholds);
+
+/** The parts in the order of the project's text. */
+const parts: readonly CriterionPart[] = [
+  ...addictParts(shippedThresholds),
+  ...userParts(shippedThresholds),
+  ...trendParts,
+  ...postRehabParts(shippedThresholds),
+  ...area.filter(({ id }) => id !== "9"),
+  ...householdParts,
+  ...area.filter(({ id }) => id === "9"),
+];
+
+/** Decides every part of the set "Xa khong ma tuy" 2024-2025 on the proposal date. */
+export const decideXkmt2024 = (facts: Facts): readonly CriterionResult[] => parts.map((part) => decidePart(xkmt2024Id, part, facts));
+
+/**
+ * The whole set: met when every part is met or not applicable. One part not met decides; otherwise anything missing
+ * leaves it undetermined, and without a proposal date it is never met (decisions.md).
+ */
+export const overallVerdict = (results: readonly CriterionResult[], hasProposalDate: boolean): Verdict => {
+  if (results.some(({ verdict }) => verdict === "notMet")) return "notMet";
+  if (!hasProposalDate || results.length === 0 || results.some(({ verdict }) => verdict === "undetermined")) return "undetermined";
+  return "met";
+};
