@@ -1,0 +1,107 @@
+import type { UndeterminedReason, Verdict } from "../core/model/criterion";
+import { formatInteger } from "./format";
+import { registerName } from "./registers";
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  met: "Đạt",
+  notMet: "Không đạt",
+  notApplicable: "Không phát sinh",
+  undetermined: "Chưa đủ dữ liệu",
+};
+
+/** How a part's figures read: share of a whole, a bare count, or a count against an earlier one. */
+export type Measure = "ratio" | "count" | "comparison";
+
+export interface CriterionPartWords {
+  /** Number as printed: "1a". */
+  readonly label: string;
+  readonly content: string;
+  /** What it takes to be met. */
+  readonly threshold: string;
+  readonly measure: Measure;
+}
+
+const ratio = (label: string, content: string): CriterionPartWords => ({
+  label,
+  content,
+  threshold: "100 %",
+  measure: "ratio",
+});
+const count = (label: string, content: string, threshold: string): CriterionPartWords => ({
+  label,
+  content,
+  threshold,
+  measure: "count",
+});
+const comparison = (label: string, content: string): CriterionPartWords => ({
+  label,
+  content,
+  threshold: "không tăng so với ngày đăng ký",
+  measure: "comparison",
+});
+
+/** The parts of the set xkmt-2024, in printing order. */
+export const xkmt2024Parts = {
+  "1a": ratio("1a", "Người nghiện có hồ sơ quản lý"),
+  "1b": ratio("1b", "Người nghiện đang tham gia cai nghiện, điều trị"),
+  "1c": count("1c", "Số người nghiện ngoài cộng đồng", "dưới 10 người"),
+  "1d": ratio("1d", "Người nghiện ngoài cộng đồng được giao quản lý, giám sát"),
+  "1e": ratio("1e", "Người nghiện ngoài cộng đồng âm tính trong 30 ngày"),
+  "2a": ratio("2a", "Người sử dụng trái phép, “ngáo đá” có hồ sơ, được theo dõi"),
+  "2b": ratio("2b", "Người sử dụng trái phép, “ngáo đá” âm tính trong 30 ngày"),
+  "3": ratio("3", "Người có căn cứ nghi đã được xét nghiệm"),
+  "4a": comparison("4a", "Kiềm chế, làm giảm người nghiện"),
+  "4b": comparison("4b", "Kiềm chế, làm giảm người sử dụng trái phép"),
+  "5a": ratio("5a", "Người sau cai có hồ sơ quản lý"),
+  "5b": ratio("5b", "Người sau cai có người được giao quản lý"),
+  "5c": ratio("5c", "Người sau cai được xét nghiệm định kỳ và đột xuất"),
+  "5d": ratio("5d", "Người sau cai được tư vấn, hỗ trợ"),
+  "6": count("6", "Điểm, tụ điểm, ổ nhóm, đường dây; trồng, sản xuất ma túy", "bằng 0"),
+  "7": count("7", "Vụ rất nghiêm trọng trở lên do người trong diện quản lý gây ra", "bằng 0"),
+  "8": ratio("8", "Hộ gia đình đang cư trú đã ký cam kết"),
+  "9": count("9", "Mô hình phòng, chống ma túy cấp xã hoạt động hiệu quả", "ít nhất 1"),
+} as const satisfies Record<string, CriterionPartWords>;
+
+export type Xkmt2024Part = keyof typeof xkmt2024Parts;
+
+const isPart = (id: string): id is Xkmt2024Part => Object.hasOwn(xkmt2024Parts, id);
+
+/** The words of one part; a part without words keeps its id, so that no figure is ever left out. */
+export const criterionPartWords = (id: string): CriterionPartWords => (isPart(id) ? xkmt2024Parts[id] : count(id, "", ""));
+
+/** The titles of the nine criteria, for groups of parts. */
+export const xkmt2024Titles: Readonly<Record<string, string>> = {
+  "1": "Người nghiện",
+  "2": "Người sử dụng trái phép, “ngáo đá”",
+  "3": "Người có căn cứ nghi",
+  "4": "Kiềm chế, làm giảm",
+  "5": "Người sau cai",
+  "6": "Không có điểm, tụ điểm",
+  "7": "Không để sót, lọt",
+  "8": "Hộ gia đình ký cam kết",
+  "9": "Mô hình phòng, chống ma túy",
+};
+
+const dateNames = { registeredOn: "ngày đăng ký xây dựng", proposedOn: "ngày đề nghị công nhận" } as const;
+
+/** Why a part is undecided, and by that what to fill in. */
+export const undeterminedSentence = (reason: UndeterminedReason, columnName: (field: string) => string): string => {
+  switch (reason.why) {
+    case "missing-register":
+      return `Không tìm thấy ${registerName(reason.register).toLocaleLowerCase("vi")} trong tệp.`;
+    case "missing-column":
+      return `${registerName(reason.register)} thiếu cột “${columnName(reason.column)}”.`;
+    case "missing-date":
+      return `Bảng tham số chưa có ${dateNames[reason.date]}.`;
+    case "missing-baseline":
+      return "Bảng tham số chưa có số liệu gốc tại ngày đăng ký để so sánh.";
+    case "missing-household-total":
+      return "Bảng tham số chưa có tổng số hộ gia đình đang cư trú.";
+    case "household-total-differs":
+      return `Sổ có ${formatInteger(reason.rows)} hộ đang cư trú, bảng tham số ghi ${formatInteger(reason.total)} hộ: đối chiếu lại.`;
+    case "no-households":
+      return "Sổ hộ gia đình cam kết chưa có hộ nào đang cư trú.";
+    case "blank-cells":
+      return `${formatInteger(reason.count)} dòng để trống cột “${columnName(reason.column)}”: điền rồi kiểm tra lại.`;
+  }
+};

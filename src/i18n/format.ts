@@ -1,0 +1,60 @@
+import { dayOf, localDate, monthOf, yearOf } from "../core/model/localDate";
+import type { LocalDate } from "../core/model/localDate";
+import { legalSources } from "../legal/sources";
+import type { Citation, LegalSource } from "../legal/sources";
+
+const twoDigits = (number: number): string => String(number).padStart(2, "0");
+
+/** "2025-12-09" → "09/12/2025". */
+export const formatDate = (date: LocalDate): string =>
+  `${twoDigits(dayOf(date))}/${twoDigits(monthOf(date))}/${yearOf(date)}`;
+
+/** Reads day first: "9/12/2025", "09.12.2025", "09-12-2025"; null when the text is no day. */
+export const parseDisplayDate = (text: string): LocalDate | null => {
+  const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
+  return match ? localDate(Number(match[3]), Number(match[2]), Number(match[1])) : null;
+};
+
+/** 1234567 → "1.234.567"; for whole numbers. */
+export const formatInteger = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ".");
+
+/**
+ * A share in percent, rounded down to one decimal, so that only a full ratio ever prints as 100: 199 of 200 → "99,5 %",
+ * 1999 of 2000 → "99,9 %", 5 of 5 → "100 %". "–" when there is nothing to divide by.
+ */
+export const formatRatio = (numerator: number, denominator: number): string => {
+  if (denominator <= 0) return "–";
+  const tenths = Math.floor((numerator * 1000) / denominator);
+  const decimal = tenths % 10;
+  return `${formatInteger((tenths - decimal) / 10)}${decimal === 0 ? "" : `,${decimal}`} %`;
+};
+
+const documentKinds: Readonly<Record<LegalSource["kind"], string>> = {
+  law: "",
+  decree: "Nghị định",
+  decision: "Quyết định",
+  circular: "Thông tư",
+  plan: "Kế hoạch",
+  project: "",
+  projectDecision: "",
+};
+
+/** "Nghị định 105/2021/NĐ-CP", "Luật Phòng, chống ma túy 73/2021/QH14"; the title where a document has no number. */
+export const formatSource = (source: LegalSource): string =>
+  [documentKinds[source.kind] || source.title, source.number].filter((part) => part !== "").join(" ");
+
+const criterionWord = (source: LegalSource): string => (source.kind === "plan" ? "chỉ tiêu" : "tiêu chí");
+
+/** From small to large, as Vietnamese law is cited: "điểm b khoản 2 Điều 27 Luật Phòng, chống ma túy 73/2021/QH14". */
+export const formatCitation = ({ source, article, clause, point, criterion }: Citation): string => {
+  const document: LegalSource = legalSources[source];
+  return [
+    point === undefined ? "" : `điểm ${point}`,
+    clause === undefined ? "" : `khoản ${clause}`,
+    article === undefined ? "" : `Điều ${article}`,
+    criterion === undefined ? "" : `${criterionWord(document)} ${criterion}`,
+    formatSource(document),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+};

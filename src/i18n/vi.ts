@@ -1,0 +1,196 @@
+import type { CheckDates, RegisterSummary } from "../core/model/checkResult";
+import type { NotRun } from "../core/model/finding";
+import type { Severity } from "../core/model/severity";
+import type { OwnedSheetKind } from "../core/model/sheetGrid";
+import { formatDate, formatInteger } from "./format";
+
+/** The one word of each severity; a row's status begins with it, and colour is never the only sign. */
+export const severityWords: Readonly<Record<Severity, string>> = {
+  violation: "Vi phạm",
+  warning: "Cảnh báo",
+  notice: "Lưu ý",
+};
+
+const missingDateNames: Readonly<Record<string, string>> = {
+  asOf: "ngày chốt số liệu",
+  proposedOn: "ngày đề nghị công nhận",
+  registeredOn: "ngày đăng ký xây dựng",
+};
+
+const shell = {
+  appName: "Sổ ma túy",
+  tabs: { label: "Phần việc", check: "Kiểm tra", criteria: "Tiêu chí", reports: "Báo cáo" },
+  close: "Đóng",
+  dismiss: "Bỏ thông báo",
+  crashed: {
+    title: "Cửa sổ gặp lỗi",
+    text: "Sổ không bị thay đổi gì. Bấm nút dưới đây để mở lại; nếu vẫn lỗi, đóng cửa sổ rồi mở lại từ thẻ Trang đầu.",
+    reopen: "Mở lại",
+  },
+  checkFirst: (tab: string): string => `Bấm “${tab}” ở thẻ đầu tiên để có số liệu.`,
+};
+
+const dates = {
+  title: "Ngày tính",
+  asOf: "Ngày chốt số liệu (T)",
+  proposedOn: "Ngày đề nghị (D)",
+  registeredOn: "Ngày đăng ký (B)",
+  short: { asOf: "Chốt (T)", proposedOn: "Đề nghị (D)", registeredOn: "Đăng ký (B)" },
+  edit: "Sửa",
+  editLabel: "Sửa ngày tính",
+  done: "Xong",
+  doneLabel: "Xong, đóng phần sửa ngày",
+  placeholder: "dd/mm/yyyy",
+  invalid: "Ghi ngày dạng 15/11/2025",
+  fromParameters: "lấy từ bảng tham số",
+  given: "nhập ở đây",
+  missing: "chưa có: kết quả là tạm tính",
+  missingBaseline: "chưa có",
+  missingAsOf: "chưa có: tính theo hôm nay",
+  unread: "lấy từ bảng tham số khi kiểm tra",
+  usesToday: (asOf: CheckDates["asOf"]): string =>
+    `Bảng tham số chưa có ngày chốt số liệu: đang tính theo hôm nay, ${formatDate(asOf)}.`,
+  provisional: "Chưa có ngày đề nghị: tính theo ngày chốt, kết quả là tạm tính.",
+  editedSince: "Ngày đã sửa: bấm “Kiểm tra lại” để tính theo ngày mới.",
+};
+
+const phaseWords = { reading: "Đang đọc sổ", checking: "Đang kiểm tra", writing: "Đang ghi" } as const;
+
+const run = {
+  check: "Kiểm tra",
+  checkAgain: "Kiểm tra lại",
+  stop: "Dừng",
+  stopping: "Đang dừng…",
+  intro:
+    "Tìm các sổ trong tệp này theo dòng tiêu đề cột và báo những dòng sai, thiếu. Chỉ đọc, không thay đổi gì trong sổ.",
+  progress: (phase: keyof typeof phaseWords, done: number, total: number): string =>
+    total > 0
+      ? `${phaseWords[phase]}: ${formatInteger(done)}/${formatInteger(total)} ${phase === "writing" ? "bước" : "dòng"}`
+      : `${phaseWords[phase]}…`,
+  stalled: "Excel chưa trả lời. Nếu đang nhập dở một ô, hãy kết thúc nhập ô (Enter hoặc Esc); việc sẽ tự chạy tiếp.",
+  outOfDate: "Sổ đã thay đổi sau lần kiểm tra này: kết quả có thể không còn đúng.",
+  announceChecked: (counts: Readonly<Record<Severity, number>>, notRun: number): string =>
+    `Đã kiểm tra xong: ${formatInteger(counts.violation)} vi phạm, ${formatInteger(counts.warning)} cảnh báo, ` +
+    `${formatInteger(counts.notice)} lưu ý${notRun > 0 ? `; ${formatInteger(notRun)} quy tắc không chạy được` : ""}.`,
+  technical: (detail: string): string => `Chi tiết: ${detail}`,
+};
+
+const registers = {
+  title: (count: number): string => `Sổ đã nhận ra (${formatInteger(count)})`,
+  place: ({ sheet, headerRow }: RegisterSummary): string => `${sheet} · tiêu đề ở dòng ${formatInteger(headerRow)}`,
+  rows: (rows: number, hidden: number): string =>
+    hidden > 0 ? `${formatInteger(rows)} dòng, ${formatInteger(hidden)} dòng ẩn` : `${formatInteger(rows)} dòng`,
+  unknownColumns: (headings: readonly string[]): string => `Cột chưa nhận ra: ${headings.join("; ")}`,
+  unknownSheets: (sheets: readonly string[]): string => `Trang không phải sổ: ${sheets.join("; ")}`,
+};
+
+const findings = {
+  title: "Kết quả kiểm tra",
+  facets: "Lọc theo mức độ",
+  none: "Không thấy sai sót nào trong các quy tắc đã chạy.",
+  noneInFilter: "Không có dòng nào ở mức độ đang lọc.",
+  passed: (count: number): string => `${formatInteger(count)} quy tắc đã chạy và không thấy lỗi`,
+  count: (count: number): string => formatInteger(count),
+  countLabel: (count: number): string => `${formatInteger(count)} dòng`,
+  shown: (from: number, to: number, total: number): string =>
+    `Đang hiện ${formatInteger(from)}–${formatInteger(to)} trong ${formatInteger(total)} dòng`,
+  more: "Xem thêm",
+  previous: "Xem các dòng trước",
+  rowsOf: (title: string): string => `Các dòng: ${title}`,
+  detail: "Chi tiết",
+  what: "Nội dung",
+  why: "Căn cứ",
+  todo: "Cần làm",
+  position: (position: number, total: number): string => `${formatInteger(position)}/${formatInteger(total)}`,
+  previousFinding: "Dòng trước",
+  nextFinding: "Dòng sau",
+};
+
+const places = {
+  row: (row: number): string => `Dòng ${row}`,
+  column: (column: string): string => `Cột ${column}`,
+  wholeRegister: "Cả sổ",
+  noSheet: "không có trang tính",
+};
+
+const notRun = {
+  title: (count: number): string => `Quy tắc không chạy được (${formatInteger(count)})`,
+  reason: (item: NotRun, column: string | null): string => {
+    switch (item.reason) {
+      case "missing-register":
+        return `Không tìm thấy ${column === null ? "sổ cần dùng" : column.toLocaleLowerCase("vi")} trong tệp.`;
+      case "missing-column":
+        return `Thiếu cột “${column ?? ""}”${item.sheet === undefined ? "" : ` ở trang ${item.sheet}`}.`;
+      case "missing-date":
+        return `Chưa có ${missingDateNames[item.column ?? ""] ?? "ngày cần dùng"}.`;
+      case "failed":
+        return "Quy tắc gặp lỗi khi chạy: không tính là đạt.";
+    }
+  },
+};
+
+const sheetKinds: Readonly<Record<OwnedSheetKind, string>> = {
+  findings: "Bảng kết quả",
+  T01: "Bảng tiêu chí",
+  T09: "Biểu T09",
+};
+
+const writing = {
+  highlight: "Tô màu",
+  removeHighlights: "Gỡ màu",
+  writeFindings: "Ghi bảng kết quả",
+  fillCriteria: "Lập bảng tiêu chí",
+  writeReport: "Lập biểu T09",
+  toolbar: "Ghi vào sổ",
+  done: {
+    highlight: "Đã tô màu các dòng cần xem lại.",
+    removeHighlights: "Đã gỡ màu; định dạng của sổ giữ nguyên.",
+    writeFindings: "Đã ghi bảng kết quả.",
+    fillCriteria: "Đã lập bảng tiêu chí.",
+    writeReport: "Đã lập biểu T09.",
+    removeAllTraces: "Đã gỡ mọi dấu vết của tiện ích khỏi tệp này.",
+  },
+  nothingWritten: "Chưa ghi được gì.",
+  sheet: (kind: OwnedSheetKind, name: string): string => `${sheetKinds[kind]}: trang “${name}”.`,
+};
+
+const criteria = {
+  title: "Tiêu chí “Xã không ma túy”",
+  provisional: "tạm tính",
+  showRows: (count: number): string => `Xem ${formatInteger(count)} dòng`,
+  threshold: (text: string): string => `Yêu cầu: ${text}`,
+  of: (numerator: string, denominator: string): string => `${numerator}/${denominator}`,
+  against: (now: string, before: string): string => `${now} so với ${before}`,
+  unknown: "–",
+  tally: "Số tiêu chí thành phần theo kết quả",
+  tallyItem: (verdict: string, count: number): string => `${verdict}: ${formatInteger(count)}`,
+  number: (number: string): string => `Tiêu chí ${number}`,
+};
+
+const reports = {
+  title: "Biểu T09. Tổng hợp theo thôn",
+  columns: { label: "Thôn", hoTong: "Hộ", nghienTong: "Nghiện", sdtpTong: "SDTP", sauCaiTong: "Sau cai", hoDaKy: "Đã ký" },
+  columnTitles: {
+    label: "Thôn, khu phố",
+    hoTong: "Tổng số hộ",
+    nghienTong: "Người nghiện",
+    sdtpTong: "Người sử dụng trái phép",
+    sauCaiTong: "Người sau cai",
+    hoDaKy: "Hộ đã ký cam kết",
+  },
+  total: "Tổng cộng",
+  note: "Bản rút gọn để đối chiếu. Biểu đầy đủ được lập ở một trang riêng, sẵn để in.",
+  missing: "–",
+  moreActions: "Việc khác",
+  removeAllTraces: "Gỡ mọi dấu vết…",
+  confirm: {
+    title: "Gỡ mọi dấu vết?",
+    text:
+      "Sẽ gỡ màu, cột “Kết quả kiểm tra”, các trang do tiện ích lập và cấu hình đã lưu khỏi tệp này. Số liệu và định dạng của sổ giữ nguyên.",
+    accept: "Gỡ hết",
+    cancel: "Thôi",
+  },
+};
+
+/** Every word of the pane. Functions take facts and give whole sentences; nothing else in the pane is Vietnamese. */
+export const vi = { shell, dates, run, registers, findings, places, notRun, writing, criteria, reports };

@@ -1,0 +1,102 @@
+import { FluentProvider, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FC, ReactNode } from "react";
+import { vi } from "../i18n/vi";
+import { LiveStatus } from "./components/LiveStatus";
+import { StatusMessages } from "./components/StatusMessages";
+import { PaneServicesProvider } from "./paneContext";
+import type { PaneServices } from "./paneContext";
+import { CheckScreen } from "./screens/CheckScreen";
+import { CriteriaScreen } from "./screens/CriteriaScreen";
+import { ReportsScreen } from "./screens/ReportsScreen";
+import { useScreenStyles } from "./screens/screen.styles";
+import { useDates } from "./state/useDates";
+import { useRun } from "./state/useRun";
+import { useStalled } from "./state/useStalled";
+import { useTheme } from "./useTheme";
+
+const useStyles = makeStyles({
+  pane: {
+    // Of the window, not of the parent: Fluent copies the provider's own classes to menus and dialogs.
+    height: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    overflow: "hidden",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabs: { flexShrink: 0, flexWrap: "wrap", padding: "0 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+const tabNames = ["check", "criteria", "reports"] as const;
+type TabName = (typeof tabNames)[number];
+const isTabName = (value: unknown): value is TabName => tabNames.some((name) => name === value);
+
+const tabId = (name: TabName): string => `tab-${name}`;
+const panelId = (name: TabName): string => `panel-${name}`;
+
+/** A screen that keeps its state while another is in front. */
+const Panel: FC<{ readonly name: TabName; readonly shown: TabName; readonly children: ReactNode }> = ({
+  name,
+  shown,
+  children,
+}) => {
+  const styles = useScreenStyles();
+  return (
+    <div
+      role="tabpanel"
+      id={panelId(name)}
+      aria-labelledby={tabId(name)}
+      className={mergeClasses(styles.screen, name !== shown && styles.hidden)}
+    >
+      {children}
+    </div>
+  );
+};
+
+const Pane: FC<{ readonly services: PaneServices }> = ({ services }) => {
+  const styles = useStyles();
+  const [shown, setShown] = useState<TabName>("check");
+  const run = useRun(services.useCases);
+  const isStalled = useStalled(run.state);
+  const dates = useDates(run.state.result?.dates ?? null);
+  const messages = <StatusMessages state={run.state} isStalled={isStalled} onDismiss={run.dismiss} />;
+  return (
+    <main className={styles.pane} aria-label={vi.shell.appName}>
+      <TabList
+        size="small"
+        className={styles.tabs}
+        aria-label={vi.shell.tabs.label}
+        selectedValue={shown}
+        onTabSelect={(_, { value }) => {
+          if (isTabName(value)) setShown(value);
+        }}
+      >
+        {tabNames.map((name) => (
+          <Tab key={name} value={name} id={tabId(name)} aria-controls={panelId(name)}>
+            {vi.shell.tabs[name]}
+          </Tab>
+        ))}
+      </TabList>
+      <Panel name="check" shown={shown}>
+        <CheckScreen run={run} dates={dates} messages={shown === "check" && messages} />
+      </Panel>
+      <Panel name="criteria" shown={shown}>
+        <CriteriaScreen run={run} messages={shown === "criteria" && messages} />
+      </Panel>
+      <Panel name="reports" shown={shown}>
+        <ReportsScreen run={run} messages={shown === "reports" && messages} />
+      </Panel>
+      <LiveStatus state={run.state} isStalled={isStalled} />
+    </main>
+  );
+};
+
+/** The pane: theme, services and the three screens. */
+export const App: FC<{ readonly services: PaneServices }> = ({ services }) => (
+  <FluentProvider theme={useTheme()}>
+    <PaneServicesProvider value={services}>
+      <Pane services={services} />
+    </PaneServicesProvider>
+  </FluentProvider>
+);

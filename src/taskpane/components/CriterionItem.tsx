@@ -1,0 +1,111 @@
+import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FC } from "react";
+import type { CellRef } from "../../core/model/cellRef";
+import type { CriterionResult } from "../../core/model/criterion";
+import { criterionPartWords, undeterminedSentence } from "../../i18n/criteria";
+import type { Measure } from "../../i18n/criteria";
+import { formatInteger, formatRatio } from "../../i18n/format";
+import { vi } from "../../i18n/vi";
+import { usePaneServices } from "../paneContext";
+import { PlaceList } from "./PlaceList";
+import { recordCell, recordPlace } from "./placeText";
+import { VerdictMark } from "./VerdictMark";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "24px minmax(0, 1fr)",
+    columnGap: "6px",
+    padding: "8px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  label: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  body: { minWidth: 0, display: "flex", flexDirection: "column", gap: "2px", overflowWrap: "anywhere" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 8px" },
+  figures: { fontVariantNumeric: "tabular-nums" },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  toggle: { alignSelf: "flex-start", marginLeft: "-8px" },
+  rows: { gridColumn: "1 / -1" },
+});
+
+/** The figures as printed: "38/40 · 95 %", "21", "40 so với 37"; a dash for what is not known. */
+export const figuresText = ({ numerator, denominator }: CriterionResult, measure: Measure): string => {
+  const number = (figure: number | null): string => (figure === null ? vi.criteria.unknown : formatInteger(figure));
+  if (measure === "count") return number(numerator);
+  if (measure === "comparison") return vi.criteria.against(number(numerator), number(denominator));
+  const counts = vi.criteria.of(number(numerator), number(denominator));
+  return numerator === null || !denominator ? counts : `${counts} · ${formatRatio(numerator, denominator)}`;
+};
+
+/** Why a part is undecided. */
+const Reason: FC<{ readonly part: CriterionResult }> = ({ part: { reason } }) => {
+  const styles = useStyles();
+  const { words } = usePaneServices();
+  if (reason === null) return null;
+  const register = "register" in reason ? reason.register : null;
+  return (
+    <span className={styles.quiet}>
+      {undeterminedSentence(reason, (field) => words.columnHeading(register, field))}
+    </span>
+  );
+};
+
+interface CriterionItemProps {
+  readonly part: CriterionResult;
+  readonly isProvisional: boolean;
+  readonly showCell: (cell: CellRef) => void;
+}
+
+/** One part of a criterion: what it asks, what was counted, the verdict, and the rows behind the number. */
+export const CriterionItem: FC<CriterionItemProps> = ({ part, isProvisional, showCell }) => {
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  const [current, setCurrent] = useState<number | null>(null);
+  const { label, content, threshold, measure } = criterionPartWords(part.id);
+  const choose = (index: number): void => {
+    const row = part.rows[index];
+    setCurrent(index);
+    if (row !== undefined) showCell(recordCell(row));
+  };
+  return (
+    <div className={styles.root} role="group" aria-label={`${label} ${content}`}>
+      <span className={styles.label}>{label}</span>
+      <div className={styles.body}>
+        <span>{content}</span>
+        <span className={styles.line}>
+          <VerdictMark verdict={part.verdict} />
+          <span className={styles.figures}>{figuresText(part, measure)}</span>
+          {isProvisional && (
+            <Badge appearance="outline" color="informative" size="small">
+              {vi.criteria.provisional}
+            </Badge>
+          )}
+        </span>
+        {threshold !== "" && <span className={styles.quiet}>{vi.criteria.threshold(threshold)}</span>}
+        <Reason part={part} />
+        {part.rows.length > 0 && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.toggle}
+            aria-expanded={isOpen}
+            onClick={() => setIsOpen((was) => !was)}
+          >
+            {vi.criteria.showRows(part.rows.length)}
+          </Button>
+        )}
+      </div>
+      {isOpen && (
+        <div className={styles.rows}>
+          <PlaceList
+            label={vi.findings.rowsOf(content)}
+            places={part.rows.map(recordPlace)}
+            currentIndex={current}
+            onChoose={choose}
+          />
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,107 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronLeftRegular, ChevronRightRegular, DismissRegular } from "@fluentui/react-icons";
+import type { FC } from "react";
+import type { Finding } from "../../core/model/finding";
+import { formatCitation } from "../../i18n/format";
+import { severityWords, vi } from "../../i18n/vi";
+import { usePaneServices } from "../paneContext";
+import { findingPlace } from "./placeText";
+import { SeverityMark } from "./SeverityMark";
+
+const useStyles = makeStyles({
+  root: {
+    flexShrink: 0,
+    maxHeight: "45vh",
+    overflowY: "auto",
+    padding: "8px 12px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  header: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 6px" },
+  place: { display: "flex", alignItems: "center", gap: "6px", flexGrow: 1, flexBasis: "120px", minWidth: 0, overflowWrap: "anywhere" },
+  severity: { fontWeight: tokens.fontWeightSemibold },
+  navigation: { display: "flex", alignItems: "center", gap: "2px" },
+  position: { minWidth: "36px", textAlign: "center", fontVariantNumeric: "tabular-nums" },
+  facts: { margin: "6px 0 0", overflowWrap: "anywhere" },
+  term: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    marginTop: "4px",
+  },
+  value: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+});
+
+interface FindingDetailProps {
+  readonly finding: Finding;
+  /** 0-based place in its group. */
+  readonly index: number;
+  readonly total: number;
+  readonly onMove: (index: number) => void;
+  readonly onClose: () => void;
+}
+
+const Facts: FC<{ readonly finding: Finding }> = ({ finding }) => {
+  const styles = useStyles();
+  const { what, todo } = usePaneServices().words.describeFinding(finding);
+  return (
+    <dl className={styles.facts}>
+      <dt className={styles.term}>{vi.findings.what}</dt>
+      <dd className={styles.value}>{what}</dd>
+      <dt className={styles.term}>{vi.findings.todo}</dt>
+      <dd className={styles.value}>{todo}</dd>
+      {finding.citations.length > 0 && (
+        <>
+          <dt className={styles.term}>{vi.findings.why}</dt>
+          <dd className={styles.value}>{finding.citations.map(formatCitation).join("; ")}</dd>
+        </>
+      )}
+    </dl>
+  );
+};
+
+/** What is wrong in the chosen row, why it matters and what to do, with the way to the next row of the same rule. */
+export const FindingDetail: FC<FindingDetailProps> = ({ finding, index, total, onMove, onClose }) => {
+  const styles = useStyles();
+  return (
+    <section className={styles.root} aria-label={vi.findings.detail}>
+      <div className={styles.header}>
+        <span className={styles.place}>
+          <SeverityMark severity={finding.severity} />
+          <span>
+            <span className={styles.severity}>{severityWords[finding.severity]}</span>
+            <br />
+            <Caption1>{findingPlace(finding)}</Caption1>
+          </span>
+        </span>
+        <span className={styles.navigation}>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ChevronLeftRegular />}
+            aria-label={vi.findings.previousFinding}
+            disabled={index === 0}
+            onClick={() => onMove(index - 1)}
+          />
+          <Caption1 className={styles.position}>{vi.findings.position(index + 1, total)}</Caption1>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ChevronRightRegular />}
+            aria-label={vi.findings.nextFinding}
+            disabled={index === total - 1}
+            onClick={() => onMove(index + 1)}
+          />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DismissRegular />}
+            aria-label={vi.shell.close}
+            onClick={onClose}
+          />
+        </span>
+      </div>
+      <Facts finding={finding} />
+    </section>
+  );
+};

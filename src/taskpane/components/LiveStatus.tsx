@@ -1,0 +1,34 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { FC } from "react";
+import { vi } from "../../i18n/vi";
+import { countBySeverity } from "../state/findingGroups";
+import type { RunState } from "../state/runState";
+import { failureSentence, outcomeLines, wroteNothing } from "./StatusMessages";
+
+const useStyles = makeStyles({
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** What is said aloud: the end of a piece of work, once; while something runs, nothing. */
+export const announcement = (state: RunState, isStalled: boolean): string => {
+  if (isStalled) return vi.run.stalled;
+  if (state.failure !== null) return failureSentence(state.failure);
+  if (state.phase !== "done") return "";
+  if (state.outcome !== null) return outcomeLines(state.action, state.outcome, wroteNothing(state)).join(" ");
+  if (state.result === null || state.action !== "check") return "";
+  return vi.run.announceChecked(countBySeverity(state.result.findings), state.result.notRun.length);
+};
+
+/** The pane's only live region. A text that stays the same is not read again. */
+export const LiveStatus: FC<{ readonly state: RunState; readonly isStalled: boolean }> = ({ state, isStalled }) => (
+  <div role="status" className={useStyles().hidden}>
+    {announcement(state, isStalled)}
+  </div>
+);

@@ -1,0 +1,37 @@
+import { createRoot } from "react-dom/client";
+import { columnHeading, compose } from "../compose";
+import { describeFinding, ruleTitle } from "../i18n/rules";
+import { App } from "./App";
+import { ErrorBoundary } from "./components/ErrorBoundary";
+
+/** The oldest Excel everything here is built for (Excel LTSC 2021). The manifest asks for less so that the button shows. */
+const apiFloor = { set: "ExcelApi", version: "1.14" };
+
+/** What the static page and its watchdog go by; see taskpane.css and watchdog.js. */
+const setPageState = (state: "ready" | "outside" | "old"): void => {
+  document.documentElement.setAttribute("data-pane", state);
+};
+
+const start = async (): Promise<void> => {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) {
+    setPageState("outside");
+    return;
+  }
+  if (!Office.context.requirements.isSetSupported(apiFloor.set, apiFloor.version)) {
+    setPageState("old");
+    return;
+  }
+  const container = document.getElementById("pane");
+  if (container === null) throw new Error("The page has no element for the pane.");
+  const services = { useCases: compose(), words: { describeFinding, ruleTitle, columnHeading } };
+  setPageState("ready");
+  createRoot(container).render(
+    <ErrorBoundary>
+      <App services={services} />
+    </ErrorBoundary>,
+  );
+};
+
+// Without office.js the watchdog's page is already up and says so.
+if (typeof Office !== "undefined") void start();

@@ -1,0 +1,30 @@
+import { createContext, useContext } from "react";
+import type { UseCases } from "../app/useCases";
+import type { Finding } from "../core/model/finding";
+
+/** Words that come from elsewhere than the pane's own catalogue. */
+export interface PaneWords {
+  /** What is wrong and what to do about it. */
+  readonly describeFinding: (finding: Finding) => { readonly what: string; readonly todo: string };
+  /** The title of a rule, by the key of its catalogue entry or by its id. */
+  readonly ruleTitle: (words: string) => string;
+  /** The usual heading of a column; `register` null when any register will do. */
+  readonly columnHeading: (register: string | null, field: string) => string;
+}
+
+/** Everything the pane is given from outside; it reaches for nothing itself. */
+export interface PaneServices {
+  readonly useCases: UseCases;
+  readonly words: PaneWords;
+}
+
+const PaneContext = createContext<PaneServices | null>(null);
+
+export const PaneServicesProvider = PaneContext.Provider;
+
+/** The services of the pane around the calling component. */
+export const usePaneServices = (): PaneServices => {
+  const services = useContext(PaneContext);
+  if (services === null) throw new Error("The component stands outside PaneServicesProvider.");
+  return services;
+};

@@ -1,0 +1,112 @@
+import type { AppErrorCode } from "../../app/appError";
+import type { Progress } from "../../app/ports";
+import type { CheckResult } from "../../core/model/checkResult";
+import type { WriteOutcome } from "../../core/model/writePlan";
+
+/** What a person can start that writes into the workbook. */
+export type WriteAction =
+  | "highlight"
+  | "removeHighlights"
+  | "writeFindings"
+  | "fillCriteria"
+  | "writeReport"
+  | "removeAllTraces";
+export type RunAction = "check" | WriteAction;
+
+export type RunPhase = "idle" | "reading" | "checking" | "writing" | "done" | "failed";
+
+/** A failure as the pane keeps it: no words, no cell values. */
+export interface RunFailure {
+  readonly code: AppErrorCode;
+  readonly sheet: string | null;
+  readonly technical: string | null;
+}
+
+/** The one state of the pane: what is going on, and the last results. */
+export interface RunState {
+  readonly phase: RunPhase;
+  /** What runs, or ran last. */
+  readonly action: RunAction | null;
+  readonly progress: Progress | null;
+  readonly stopRequested: boolean;
+  readonly result: CheckResult | null;
+  /** The workbook changed after `result` was read, or while it was being read. */
+  readonly outOfDate: boolean;
+  readonly changedDuringCheck: boolean;
+  readonly outcome: WriteOutcome | null;
+  readonly failure: RunFailure | null;
+}
+
+export type RunEvent =
+  | { readonly type: "started"; readonly action: RunAction }
+  | { readonly type: "progressed"; readonly progress: Progress }
+  | { readonly type: "stopRequested" }
+  | { readonly type: "checked"; readonly result: CheckResult }
+  | { readonly type: "written"; readonly outcome: WriteOutcome }
+  | { readonly type: "failed"; readonly failure: RunFailure }
+  /** Showing a cell worked or failed; whatever runs goes on. */
+  | { readonly type: "shown" }
+  | { readonly type: "showFailed"; readonly failure: RunFailure }
+  | { readonly type: "workbookChanged" }
+  | { readonly type: "dismissed" };
+
+export const initialRunState: RunState = {
+  phase: "idle",
+  action: null,
+  progress: null,
+  stopRequested: false,
+  result: null,
+  outOfDate: false,
+  changedDuringCheck: false,
+  outcome: null,
+  failure: null,
+};
+
+/** Whether something runs: then nothing else may start. */
+export const isRunning = ({ phase }: RunState): boolean =>
+  phase === "reading" || phase === "checking" || phase === "writing";
+
+const start = (state: RunState, action: RunAction): RunState => ({
+  ...state,
+  phase: action === "check" ? "reading" : "writing",
+  action,
+  progress: null,
+  stopRequested: false,
+  changedDuringCheck: false,
+  outcome: null,
+  failure: null,
+});
+
+const end = (state: RunState, phase: "done" | "failed"): RunState => ({
+  ...state,
+  phase,
+  progress: null,
+  stopRequested: false,
+});
+
+/** The next state; an event that makes no sense in `state` leaves it as it is. */
+export const reduceRun = (state: RunState, event: RunEvent): RunState => {
+  const running = isRunning(state);
+  switch (event.type) {
+    case "started":
+      return running ? state : start(state, event.action);
+    case "progressed":
+      return running ? { ...state, phase: event.progress.phase, progress: event.progress } : state;
+    case "stopRequested":
+      return running ? { ...state, stopRequested: true } : state;
+    case "checked":
+      return running ? { ...end(state, "done"), result: event.result, outOfDate: state.changedDuringCheck } : state;
+    case "written":
+      return running ? { ...end(state, "done"), outcome: event.outcome } : state;
+    case "failed":
+      return running ? { ...end(state, "failed"), failure: event.failure } : state;
+    case "shown":
+      return state.failure === null ? state : { ...state, failure: null };
+    case "showFailed":
+      return { ...state, phase: running ? state.phase : "failed", failure: event.failure };
+    case "workbookChanged":
+      return { ...state, outOfDate: state.result !== null, changedDuringCheck: running };
+    case "dismissed":
+      return { ...state, phase: running ? state.phase : "idle", failure: null, outcome: null };
+  }
+};

@@ -1,0 +1,136 @@
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import { AppError } from "../../app/appError";
+import type { ReportProgress } from "../../app/ports";
+import type { CheckOptions, UseCases } from "../../app/useCases";
+import type { CellRef } from "../../core/model/cellRef";
+import type { CheckResult } from "../../core/model/checkResult";
+import type { WriteOutcome } from "../../core/model/writePlan";
+import { initialRunState, reduceRun } from "./runState";
+import type { RunAction, RunEvent, RunFailure, RunState, WriteAction } from "./runState";
+
+/** What the screens can ask for. None of them throws: failures end up in the state. */
+export interface Run {
+  readonly state: RunState;
+  readonly check: (dates: NonNullable<CheckOptions["dates"]>) => void;
+  readonly stop: () => void;
+  readonly write: (action: WriteAction) => void;
+  readonly showCell: (cell: CellRef) => void;
+  readonly dismiss: () => void;
+}
+
+const toFailure = (error: unknown): RunFailure =>
+  error instanceof AppError
+    ? { code: error.code, sheet: error.details.sheet ?? null, technical: error.details.technical ?? null }
+    : { code: "unexpected", sheet: null, technical: error instanceof Error ? error.name : null };
+
+const needsResult = (action: WriteAction): boolean => action !== "removeHighlights" && action !== "removeAllTraces";
+
+const performWrite = (
+  useCases: UseCases,
+  action: WriteAction,
+  result: CheckResult | null,
+  onProgress: ReportProgress,
+): Promise<WriteOutcome> => {
+  if (action === "removeHighlights") return useCases.removeHighlights({ onProgress });
+  if (action === "removeAllTraces") return useCases.removeAllTraces({ onProgress });
+  if (result === null) throw new RangeError(`${action} needs a result`);
+  switch (action) {
+    case "highlight":
+      return useCases.highlight(result, { onProgress });
+    case "writeFindings":
+      return useCases.writeFindings(result, { onProgress });
+    case "fillCriteria":
+      return useCases.fillCriteria(result, { onProgress });
+    case "writeReport":
+      return useCases.writeReport(result, "T09", { onProgress });
+  }
+};
+
+/**
+ * Listens to changes from the first check on, not from the pane's opening: an opened pane asks nothing of Excel.
+ * Returns the function that starts listening; starting twice listens once.
+ */
+const useChangeListener = (useCases: UseCases, onChanged: () => void): (() => void) => {
+  const listening = useRef<Promise<() => Promise<void>> | null>(null);
+  useEffect(
+    () => () => {
+      // Excel drops handlers with the pane anyway; a failure to say goodbye concerns nobody.
+      listening.current?.then((stop) => stop()).catch(() => undefined);
+      listening.current = null;
+    },
+    [useCases],
+  );
+  return useCallback(() => {
+    if (listening.current !== null) return;
+    const attempt = useCases.onChanged(onChanged);
+    listening.current = attempt;
+    attempt.catch(() => {
+      // Events only mark results as out of date; without them the check still holds. The next check tries again.
+      listening.current = null;
+    });
+  }, [useCases, onChanged]);
+};
+
+/** The pane's state and the actions on it. One piece of Excel work runs at a time. */
+export const useRun = (useCases: UseCases): Run => {
+  const [state, dispatch] = useReducer(reduceRun, initialRunState);
+  const busy = useRef(false);
+  const signal = useRef({ aborted: false });
+  const onChanged = useCallback(() => {
+    dispatch({ type: "workbookChanged" });
+  }, []);
+  const listen = useChangeListener(useCases, onChanged);
+
+  const perform = useCallback((action: RunAction, work: (onProgress: ReportProgress) => Promise<RunEvent>): void => {
+    if (busy.current) return;
+    busy.current = true;
+    dispatch({ type: "started", action });
+    const runToEnd = async (): Promise<void> => {
+      try {
+        dispatch(await work((progress) => dispatch({ type: "progressed", progress })));
+      } catch (error) {
+        dispatch({ type: "failed", failure: toFailure(error) });
+      } finally {
+        busy.current = false;
+      }
+    };
+    void runToEnd();
+  }, []);
+
+  const check = useCallback<Run["check"]>(
+    (dates) => {
+      signal.current = { aborted: false };
+      perform("check", async (onProgress) => {
+        listen();
+        return { type: "checked", result: await useCases.check({ dates, onProgress, signal: signal.current }) };
+      });
+    },
+    [useCases, perform, listen],
+  );
+  const stop = useCallback(() => {
+    signal.current.aborted = true;
+    dispatch({ type: "stopRequested" });
+  }, []);
+  const write = useCallback<Run["write"]>(
+    (action) => {
+      if (needsResult(action) && state.result === null) return;
+      perform(action, async (onProgress) => ({
+        type: "written",
+        outcome: await performWrite(useCases, action, state.result, onProgress),
+      }));
+    },
+    [useCases, perform, state.result],
+  );
+  const showCell = useCallback<Run["showCell"]>(
+    (cell) => {
+      useCases.showCell(cell).then(
+        () => dispatch({ type: "shown" }),
+        (error: unknown) => dispatch({ type: "showFailed", failure: toFailure(error) }),
+      );
+    },
+    [useCases],
+  );
+  const dismiss = useCallback(() => dispatch({ type: "dismissed" }), []);
+
+  return { state, check, stop, write, showCell, dismiss };
+};

@@ -1,0 +1,105 @@
+import { AppError } from "../../src/app/appError";
+import type { Progress } from "../../src/app/ports";
+import type { CheckOptions, UseCases, WriteOptions } from "../../src/app/useCases";
+import type { CellRef } from "../../src/core/model/cellRef";
+import type { CheckResult } from "../../src/core/model/checkResult";
+import type { WriteOutcome } from "../../src/core/model/writePlan";
+
+/** Work of the fake that a test ends when it likes. */
+export interface Held<T> {
+  readonly options: CheckOptions | WriteOptions;
+  readonly progress: (progress: Progress) => void;
+  readonly succeed: (value: T) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** Use cases without a workbook: they answer at once, or, with `hold`, when the test says so. */
+export class FakeUseCases implements UseCases {
+  /** Names of the calls, in order. */
+  readonly calls: string[] = [];
+  readonly shown: CellRef[] = [];
+  readonly checkOptions: CheckOptions[] = [];
+  /** What the next calls give back; an AppError is thrown. */
+  result: CheckResult | AppError;
+  outcome: WriteOutcome | AppError = { refused: [], sheets: [] };
+  showError: AppError | null = null;
+  hold = false;
+  heldCheck: Held<CheckResult> | null = null;
+  heldWrite: Held<WriteOutcome> | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(result: CheckResult | AppError) {
+    this.result = result;
+  }
+
+  /** The workbook changed. */
+  change(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  get listenerCount(): number {
+    return this.listeners.size;
+  }
+
+  check(options: CheckOptions = {}): Promise<CheckResult> {
+    this.calls.push("check");
+    this.checkOptions.push(options);
+    return this.answer(this.result, options, (held) => {
+      this.heldCheck = held;
+    });
+  }
+
+  highlight(_result: CheckResult, options: WriteOptions = {}): Promise<WriteOutcome> {
+    return this.write("highlight", options);
+  }
+
+  removeHighlights(options: WriteOptions = {}): Promise<WriteOutcome> {
+    return this.write("removeHighlights", options);
+  }
+
+  writeFindings(_result: CheckResult, options: WriteOptions = {}): Promise<WriteOutcome> {
+    return this.write("writeFindings", options);
+  }
+
+  fillCriteria(_result: CheckResult, options: WriteOptions = {}): Promise<WriteOutcome> {
+    return this.write("fillCriteria", options);
+  }
+
+  writeReport(_result: CheckResult, report: "T09", options: WriteOptions = {}): Promise<WriteOutcome> {
+    return this.write(`writeReport ${report}`, options);
+  }
+
+  removeAllTraces(options: WriteOptions = {}): Promise<WriteOutcome> {
+    return this.write("removeAllTraces", options);
+  }
+
+  async showCell(cell: CellRef): Promise<void> {
+    this.shown.push(cell);
+    if (this.showError !== null) throw this.showError;
+  }
+
+  async onChanged(listener: () => void): Promise<() => Promise<void>> {
+    this.listeners.add(listener);
+    return async () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  private write(call: string, options: WriteOptions): Promise<WriteOutcome> {
+    this.calls.push(call);
+    return this.answer(this.outcome, options, (held) => {
+      this.heldWrite = held;
+    });
+  }
+
+  private answer<T>(
+    answer: T | AppError,
+    options: CheckOptions | WriteOptions,
+    keep: (held: Held<T>) => void,
+  ): Promise<T> {
+    if (!this.hold) return answer instanceof AppError ? Promise.reject(answer) : Promise.resolve(answer);
+    return new Promise((succeed, fail) => {
+      keep({ options, progress: (progress) => options.onProgress?.(progress), succeed, fail });
+    });
+  }
+}

@@ -1,0 +1,118 @@
+import type { CheckDates, CheckResult, RegisterSummary } from "../../src/core/model/checkResult";
+import type { CriterionResult } from "../../src/core/model/criterion";
+import type { Finding } from "../../src/core/model/finding";
+import { localDate } from "../../src/core/model/localDate";
+import type { LocalDate } from "../../src/core/model/localDate";
+import type { RegisterId } from "../../src/core/model/registerIds";
+import type { Severity } from "../../src/core/model/severity";
+import { cite } from "../../src/legal/sources";
+
+/** A day that the test's author knows to exist. */
+export const day = (year: number, month: number, dayOfMonth: number): LocalDate => {
+  const date = localDate(year, month, dayOfMonth);
+  if (date === null) throw new RangeError("No such day.");
+  return date;
+};
+
+/** A name that stands in the facts of findings and must never be drawn by the pane itself. */
+export const personName = "Lò Văn Mẫu";
+
+export const finding = (
+  rule: string,
+  severity: Severity,
+  row: number | null,
+  more: Partial<Finding> = {},
+): Finding => ({
+  rule,
+  ref: null,
+  severity,
+  register: "addict",
+  sheet: "Người nghiện",
+  row,
+  column: row === null ? null : "H",
+  words: rule,
+  message: "default",
+  params: { fullName: personName },
+  citations: [cite("l73", { article: 43, clause: 1 })],
+  ...more,
+});
+
+/** `count` findings of one rule, in rows from `firstRow` on. */
+export const findingsOf = (rule: string, severity: Severity, count: number, firstRow = 2): readonly Finding[] =>
+  Array.from({ length: count }, (_, index) => finding(rule, severity, firstRow + index));
+
+export const criterion = (id: string, more: Partial<CriterionResult> = {}): CriterionResult => ({
+  set: "xkmt-2024",
+  id,
+  numerator: 1,
+  denominator: 1,
+  verdict: "met",
+  rows: [],
+  reason: null,
+  citation: cite("xkmt2024"),
+  ...more,
+});
+
+export const register = (id: RegisterId, sheet: string, more: Partial<RegisterSummary> = {}): RegisterSummary => ({
+  register: id,
+  sheet,
+  headerRow: 1,
+  firstRow: 2,
+  lastRow: 47,
+  rows: 46,
+  hiddenRows: 0,
+  columns: {},
+  unrecognised: [],
+  ...more,
+});
+
+export const sampleDates: CheckDates = {
+  asOf: day(2025, 12, 20),
+  proposedOn: day(2025, 12, 15),
+  registeredOn: day(2025, 1, 15),
+  asOfSource: "parameters",
+};
+
+/** A small check: three rules with findings, one not run, two criteria, one report of two hamlets. */
+export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
+  dates: sampleDates,
+  communeName: null,
+  provinceName: null,
+  registers: [register("addict", "Người nghiện", { hiddenRows: 2, unrecognised: ["Mã số cũ"] })],
+  unrecognisedSheets: ["Ghi chú"],
+  findings: [
+    ...findingsOf("addict/stale-test", "warning", 3, 20),
+    finding("addict/no-dossier", "violation", 12),
+    finding("addict/no-dossier", "violation", 24),
+    finding("household/total-differs", "notice", null, { register: "household", sheet: "Hộ cam kết" }),
+  ],
+  notRun: [{ rule: "addict/no-manager", ref: 37, reason: "missing-column", column: "manager" }],
+  passed: ["user/no-dossier"],
+  criteria: [
+    criterion("1a", {
+      numerator: 199,
+      denominator: 200,
+      verdict: "notMet",
+      rows: [{ sheet: "Người nghiện", row: 12 }],
+    }),
+    criterion("8", {
+      numerator: null,
+      denominator: null,
+      verdict: "undetermined",
+      reason: { why: "household-total-differs", rows: 220, total: 1221 },
+    }),
+  ],
+  reports: [
+    {
+      id: "T09",
+      rows: [
+        { label: "Thôn Đông", figures: { hoTong: 120, nghienTong: 3, sdtpTong: 0, sauCaiTong: 1, hoDaKy: 118 } },
+        { label: "Thôn Tây", figures: { hoTong: 100, nghienTong: 2, sdtpTong: null, sauCaiTong: 0, hoDaKy: 99 } },
+      ],
+      totals: { hoTong: 220, nghienTong: 5, sdtpTong: null, sauCaiTong: 1, hoDaKy: 217 },
+    },
+  ],
+  rowsRead: 300,
+  fingerprint: "00c0ffee",
+  ...more,
+});
