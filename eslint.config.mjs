@@ -98,7 +98,7 @@ export default tseslint.config(
         {
           groups: [
             ["&", "|", "^", "<<", ">>", ">>>", "+", "-"],
-            ["&&", "||", "??", "?:"],
+            ["&&", "||", "??"],
           ],
           allowSamePrecedence: true,
         },

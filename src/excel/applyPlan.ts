@@ -1,0 +1,159 @@
+import type { ReportProgress } from "../app/ports";
+import type { OwnedSheetKind } from "../core/model/sheetGrid";
+import type {
+  PutSheet,
+  Refusal,
+  RefusalReason,
+  RemoveSheet,
+  WriteOperation,
+  WriteOutcome,
+  WritePlan,
+} from "../core/model/writePlan";
+import { highlightByColumn, highlightRows } from "./highlight";
+import { type Outbox, createOutbox } from "./outbox";
+import { type OwnedSheet, askOwnedSheets, askSheetList, freeName } from "./ownedSheets";
+import { putSheet } from "./putSheet";
+import { removeHighlights } from "./removeHighlights";
+import { askStateParts, putState } from "./stateParts";
+import { type SheetOperation, type Target, barrier, firstLook, lookCloser } from "./targets";
+
+/** What an applied plan did, and the ids of the sheets it added or deleted, by which their events are told apart. */
+export interface Applied {
+  readonly outcome: WriteOutcome;
+  readonly sheetIds: readonly string[];
+}
+
+/** Everything that matters about the workbook, read afresh before the first write. */
+interface Job {
+  readonly context: Excel.RequestContext;
+  readonly outbox: Outbox;
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly owned: Map<OwnedSheetKind, OwnedSheet>;
+  readonly takenNames: Set<string>;
+  readonly stateParts: readonly string[];
+  readonly refused: Refusal[];
+  readonly sheets: { readonly sheetKind: OwnedSheetKind; readonly name: string }[];
+  readonly added: Excel.Worksheet[];
+  readonly deletedIds: string[];
+}
+
+const isSheetOperation = (operation: WriteOperation): operation is SheetOperation =>
+  operation.kind === "highlightByColumn" || operation.kind === "highlightRows" || operation.kind === "removeHighlights";
+
+/** Reads what the operations depend on: one round trip, a second where owned sheets or long columns are concerned. */
+const inspect = async (context: Excel.RequestContext, operations: readonly WriteOperation[]): Promise<Job> => {
+  const sheetOperations = operations.filter(isSheetOperation);
+  const needsOwned = operations.some(({ kind }) => kind === "putSheet" || kind === "removeSheet");
+  const look = firstLook(context, sheetOperations);
+  const list = needsOwned ? askSheetList(context) : () => [];
+  const parts = operations.some(({ kind }) => kind === "putState") ? askStateParts(context) : () => [];
+  await context.sync();
+
+  const targets = look.targets();
+  const closer = lookCloser(targets, sheetOperations);
+  const owned = askOwnedSheets(context, list());
+  if (closer.length > 0 || needsOwned) await context.sync();
+  for (const take of closer) take();
+
+  return {
+    context,
+    outbox: createOutbox(context),
+    targets,
+    owned: new Map(owned()),
+    takenNames: new Set(list().map(({ name }) => name)),
+    stateParts: parts(),
+    refused: [],
+    sheets: [],
+    added: [],
+    deletedIds: [],
+  };
+};
+
+const ownBarrier = (sheet: OwnedSheet): RefusalReason | null => {
+  if (sheet.barriers.isProtected) return "protected";
+  return sheet.barriers.isFiltered ? "filtered" : null;
+};
+
+const applyPutSheet = async (job: Job, operation: PutSheet): Promise<void> => {
+  const existing = job.owned.get(operation.sheetKind);
+  const reason = existing === undefined ? null : ownBarrier(existing);
+  if (existing !== undefined && reason !== null) {
+    job.refused.push({ sheet: existing.name, reason });
+    return;
+  }
+  const name = existing?.name ?? freeName(operation.name, job.takenNames);
+  job.takenNames.add(name);
+  const sheet = await putSheet(job.context, operation, name, existing, job.outbox);
+  if (existing === undefined) job.added.push(sheet);
+  job.sheets.push({ sheetKind: operation.sheetKind, name });
+};
+
+/** Deletes a sheet only if it is ours; a sheet of a person that happens to have the name stays. */
+const applyRemoveSheet = (job: Job, { sheet: name }: RemoveSheet): void => {
+  for (const [kind, sheet] of job.owned) {
+    if (sheet.name !== name) continue;
+    job.context.workbook.worksheets.getItem(sheet.id).delete();
+    job.owned.delete(kind);
+    job.deletedIds.push(sheet.id);
+  }
+};
+
+const applySheetOperation = async (job: Job, operation: SheetOperation): Promise<void> => {
+  const target = job.targets.get(operation.sheet);
+  const reason = barrier(target);
+  if (target === undefined || reason !== null) {
+    job.refused.push({ sheet: operation.sheet, reason: reason ?? "changed" });
+    return;
+  }
+  switch (operation.kind) {
+    case "highlightByColumn": {
+      const refusal = await highlightByColumn(target, operation, job.outbox);
+      if (refusal !== null) job.refused.push({ sheet: operation.sheet, reason: refusal });
+      return;
+    }
+    case "highlightRows":
+      highlightRows(target, operation);
+      return;
+    case "removeHighlights":
+      removeHighlights(target);
+  }
+};
+
+const applyOperation = async (job: Job, operation: WriteOperation): Promise<void> => {
+  switch (operation.kind) {
+    case "putSheet":
+      return applyPutSheet(job, operation);
+    case "removeSheet":
+      return applyRemoveSheet(job, operation);
+    case "putState":
+      return putState(job.context, job.stateParts, operation.json);
+    default:
+      return applySheetOperation(job, operation);
+  }
+};
+
+/**
+ * Applies a plan: reads afresh what it depends on, then queues all writes into as few messages as possible. Sheets that
+ * are protected, filtered or no longer as planned are named in the outcome and left alone.
+ */
+export const applyPlan = async (
+  context: Excel.RequestContext,
+  { operations }: WritePlan,
+  onProgress?: ReportProgress,
+): Promise<Applied> => {
+  if (operations.length === 0) return { outcome: { refused: [], sheets: [] }, sheetIds: [] };
+  const job = await inspect(context, operations);
+  const total = operations.length;
+  let done = 0;
+  for (const operation of operations) {
+    await applyOperation(job, operation);
+    done += 1;
+    if (done < total) onProgress?.({ phase: "writing", done, total });
+  }
+  await job.outbox.flush();
+  onProgress?.({ phase: "writing", done, total });
+  return {
+    outcome: { refused: job.refused, sheets: job.sheets },
+    sheetIds: [...job.deletedIds, ...job.added.map(({ id }) => id)],
+  };
+};

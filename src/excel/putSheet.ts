@@ -1,0 +1,62 @@
+import type { PutSheet, SheetContent } from "../core/model/writePlan";
+import { rectangle } from "./addresses";
+import { asText } from "./cellText";
+import { markFormula, names } from "./marks";
+import { type Outbox, slices, valueBytes } from "./outbox";
+import { addHiddenName, once } from "./sheetFacts";
+import { applyLayout, applyStyles } from "./sheetLayout";
+import type { OwnedSheet } from "./ownedSheets";
+import { setUpPage } from "./pageSetup";
+
+/** Empties a sheet of ours: values, formats, merged cells and row heights. */
+const empty = (sheet: Excel.Worksheet): void => {
+  const cells = (): Excel.Range => once(sheet.getUsedRangeOrNullObject());
+  cells().unmerge();
+  cells().clear("All");
+  sheet.freezePanes.unfreeze();
+};
+
+/** Marks a sheet as ours under its present name. */
+const mark = (sheet: Excel.Worksheet, operation: PutSheet, name: string, isMarked: boolean): void => {
+  if (isMarked) sheet.names.getItem(names.sheet).delete();
+  addHiddenName(sheet, names.sheet, markFormula({ kind: operation.sheetKind, name }));
+};
+
+const writeValues = async (sheet: Excel.Worksheet, values: SheetContent["values"], outbox: Outbox): Promise<void> => {
+  const rowBytes = (row: SheetContent["values"][number]): number =>
+    row.reduce<number>((sum, value) => sum + valueBytes(value), 2);
+  let firstRow = 1;
+  for (const slice of slices(values, rowBytes)) {
+    const columns = slice[0]?.length ?? 0;
+    if (columns === 0) return;
+    await outbox.makeRoom(slice.reduce((sum, row) => sum + rowBytes(row), 0));
+    const cells = once(sheet.getRange(rectangle(firstRow, 1, firstRow + slice.length - 1, columns)));
+    cells.values = slice.map((row) => row.map(asText));
+    firstRow += slice.length;
+  }
+};
+
+/**
+ * Writes a sheet of ours, anew under `name` or over `existing`. The mark goes on in the same message that adds the
+ * sheet and before all content, so that an interrupted run leaves a sheet that the next run recognises and rewrites.
+ * Returns the sheet, its `id` loaded by the next sync.
+ */
+export const putSheet = async (
+  context: Excel.RequestContext,
+  operation: PutSheet,
+  name: string,
+  existing: OwnedSheet | undefined,
+  outbox: Outbox,
+): Promise<Excel.Worksheet> => {
+  const { worksheets } = context.workbook;
+  const sheet = existing === undefined ? worksheets.add(name) : worksheets.getItem(existing.id);
+  sheet.load("id");
+  mark(sheet, operation, name, existing !== undefined);
+  if (existing !== undefined) empty(sheet);
+  const { content } = operation;
+  applyStyles(sheet, content);
+  await writeValues(sheet, content.values, outbox);
+  applyLayout(sheet, content);
+  setUpPage(sheet, content.print);
+  return sheet;
+};

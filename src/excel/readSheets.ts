@@ -1,0 +1,208 @@
+import { AppError } from "../app/appError";
+import type { CancelSignal, ReportProgress } from "../app/ports";
+import type { CellValue, SheetGrid, WorkbookSnapshot } from "../core/model/sheetGrid";
+import { rectangle } from "./addresses";
+import { type Block, createReadingList } from "./blocks";
+import { askUses1904Dates } from "./dateSystem";
+import { type MarkedSheet, ownedSheets } from "./marks";
+import { officeCode } from "./officeErrors";
+import type { Asked } from "./queue";
+import { type WriteBarriers, askBarriers, askMark, askStatusNames, once } from "./sheetFacts";
+import { askState, askStateParts } from "./stateParts";
+
+export interface ReadOptions {
+  readonly onProgress?: ReportProgress;
+  readonly signal?: CancelSignal;
+}
+
+interface SheetEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetGrid["visibility"];
+}
+
+/** The rectangle that holds all values of a sheet, 1-based. */
+interface UsedRange {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** All rows hidden, none, or (null) some. */
+  readonly hidden: boolean | null;
+}
+
+interface SheetOutline extends SheetEntry, MarkedSheet, WriteBarriers {
+  readonly used: UsedRange | null;
+  readonly statusColumn: number | null;
+}
+
+/** What the blocks of one sheet add up to. */
+interface Collected {
+  readonly values: CellValue[][];
+  readonly hiddenRows: Set<number>;
+}
+
+const visibilities: Readonly<Record<string, SheetGrid["visibility"]>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
+
+const askSheets = (context: Excel.RequestContext): Asked<readonly SheetEntry[]> => {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/id,items/name,items/visibility");
+  return () =>
+    sheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: visibilities[visibility] ?? "visible" }));
+};
+
+const askUsedRange = (sheet: Excel.Worksheet): Asked<UsedRange | null> => {
+  const range = once(sheet.getUsedRangeOrNullObject(true));
+  range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+  return () => {
+    if (range.isNullObject) return null;
+    const hidden: unknown = range.rowHidden;
+    return {
+      firstRow: range.rowIndex + 1,
+      firstColumn: range.columnIndex + 1,
+      rows: range.rowCount,
+      columns: range.columnCount,
+      hidden: typeof hidden === "boolean" ? hidden : null,
+    };
+  };
+};
+
+const askOutline = (context: Excel.RequestContext, entry: SheetEntry): Asked<SheetOutline> => {
+  const sheet = context.workbook.worksheets.getItem(entry.id);
+  const used = askUsedRange(sheet);
+  const barriers = askBarriers(sheet);
+  const mark = askMark(sheet);
+  const names = askStatusNames(sheet);
+  return () => ({
+    ...entry,
+    ...barriers(),
+    mark: mark(),
+    used: used(),
+    statusColumn: names().status?.column ?? null,
+  });
+};
+
+const cell = (value: unknown): CellValue =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : "";
+
+/** Asks for the values of a block (null when Excel found it too large) and, where needed, which rows are hidden. */
+const askBlock = (
+  context: Excel.RequestContext,
+  sheetId: string,
+  used: UsedRange,
+  { offset, rows }: Block,
+): Asked<Collected | null> => {
+  const firstRow = used.firstRow + offset;
+  const lastColumn = used.firstColumn + used.columns - 1;
+  const address = rectangle(firstRow, used.firstColumn, firstRow + rows - 1, lastColumn);
+  const range = once(context.workbook.worksheets.getItem(sheetId).getRange(address));
+  range.load("values");
+  const properties = used.hidden === null ? range.getRowProperties({ rowHidden: true }) : null;
+  return () => {
+    const values: unknown = range.values;
+    if (!Array.isArray(values)) return null;
+    const isHidden = (row: number): boolean =>
+      properties === null ? used.hidden === true : properties.value[row]?.rowHidden === true;
+    return {
+      values: values.map((row: unknown) => (Array.isArray(row) ? row.map(cell) : [])),
+      hiddenRows: new Set(values.flatMap((_row, index) => (isHidden(index) ? [firstRow + index] : []))),
+    };
+  };
+};
+
+/** Bytes of the values as they travelled; Vietnamese text takes about 1.4 bytes per letter. */
+const measured = (values: readonly (readonly CellValue[])[]): number => JSON.stringify(values).length * 1.4;
+
+/** Reads the values of `sheets`, as few round trips as rows and message size allow. */
+const readValues = async (
+  context: Excel.RequestContext,
+  sheets: readonly { readonly id: string; readonly used: UsedRange }[],
+  { onProgress, signal }: ReadOptions,
+): Promise<readonly Collected[]> => {
+  const list = createReadingList(sheets.map(({ used }) => used));
+  const collected: Collected[] = sheets.map(() => ({ values: [], hiddenRows: new Set() }));
+  const total = sheets.reduce((sum, { used }) => sum + used.rows, 0);
+  let done = 0;
+
+  const take = (block: Block, part: Collected): void => {
+    const into = collected[block.sheet];
+    if (into === undefined) return;
+    for (const row of part.values) into.values.push(row);
+    for (const row of part.hiddenRows) into.hiddenRows.add(row);
+    list.learn(block, measured(part.values));
+    done += block.rows;
+  };
+
+  /** One round trip; blocks that came back too large go back on the list, in order. */
+  const readTrip = async (trip: readonly Block[]): Promise<void> => {
+    const asked = trip.flatMap((block) => {
+      const sheet = sheets[block.sheet];
+      return sheet === undefined ? [] : [{ block, answer: askBlock(context, sheet.id, sheet.used, block) }];
+    });
+    try {
+      await context.sync();
+    } catch (error) {
+      if (officeCode(error) !== "ResponsePayloadSizeLimitExceeded" || !list.tryAgain(trip)) throw error;
+      return;
+    }
+    const answers = asked.map(({ block, answer }) => ({ block, part: answer() }));
+    // Rows are collected in order, so everything from the first missing block on is read again.
+    const missing = answers.findIndex(({ part }) => part === null);
+    const complete = missing < 0 ? answers : answers.slice(0, missing);
+    for (const { block, part } of complete) if (part !== null) take(block, part);
+    if (missing >= 0 && !list.tryAgain(trip.slice(missing))) throw new AppError("tooLarge");
+  };
+
+  for (let trip = list.nextTrip(); trip.length > 0; trip = list.nextTrip()) {
+    if (signal?.aborted) throw new AppError("cancelled");
+    await readTrip(trip);
+    onProgress?.({ phase: "reading", done, total });
+  }
+  return collected;
+};
+
+/**
+ * Reads all sheets, our own ones by name only. Writes nothing and calls nothing that clears the undo history.
+ * Costs 2 + ceil(used rows / 5,000) round trips unless rows are so wide that a message would grow too large.
+ */
+export const readWorkbook = async (context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookSnapshot> => {
+  const askedSheets = askSheets(context);
+  const uses1904Dates = askUses1904Dates(context);
+  const stateParts = askStateParts(context);
+  await context.sync();
+  if (options.signal?.aborted) throw new AppError("cancelled");
+
+  const askedOutlines = askedSheets().map((entry) => askOutline(context, entry));
+  const state = askState(context, stateParts()[0]);
+  await context.sync();
+
+  const outlines = askedOutlines.map((outline) => outline());
+  const owned = new Set(ownedSheets(outlines).values());
+  const readable = outlines.flatMap(({ id, used }, index) => {
+    const outline = outlines[index];
+    return used === null || outline === undefined || owned.has(outline) ? [] : [{ id, used }];
+  });
+  const contents = await readValues(context, readable, options);
+  const contentById = new Map(readable.map(({ id }, index) => [id, contents[index]]));
+
+  return {
+    uses1904Dates: uses1904Dates(),
+    state: state(),
+    sheets: outlines.map((outline): SheetGrid => ({
+      name: outline.name,
+      visibility: outline.visibility,
+      firstRow: outline.used?.firstRow ?? 1,
+      firstColumn: outline.used?.firstColumn ?? 1,
+      values: contentById.get(outline.id)?.values ?? [],
+      hiddenRows: contentById.get(outline.id)?.hiddenRows ?? new Set(),
+      isProtected: outline.isProtected,
+      isFiltered: outline.isFiltered,
+      owned: owned.has(outline) ? (outline.mark?.kind ?? null) : null,
+      statusColumn: outline.statusColumn,
+    })),
+  };
+};
