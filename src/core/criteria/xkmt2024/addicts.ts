@@ -1,8 +1,7 @@
 /** Criterion 1 of the project 2024-2025: addicts on the list on the proposal date D (domain.md 3.1, TC1). */
 import { cite } from "../../../legal/sources";
-import { isOnOrBefore } from "../../facts/activity";
 import { activeOn, type Facts } from "../../facts/facts";
-import type { LocalDate } from "../../model/localDate";
+import { isInRehab } from "../../facts/rehab";
 import type { Entry } from "../../parse/registerTable";
 import { allPersons, countPersons, refOf, undetermined, type CriterionPart } from "../part";
 import { hasRecentNegative } from "../recentTest";
@@ -11,20 +10,6 @@ import type { Thresholds } from "./thresholds";
 const addicts = (facts: Facts): readonly Entry<"addict">[] => activeOn(facts, "addict", facts.deadline);
 
 const inCommunity = (facts: Facts): readonly Entry<"addict">[] => addicts(facts).filter((entry) => entry.row.position.value === "community");
-
-/**
- * An approved form that runs on the day: begun, and not ended before. A substitution treatment without an end date
- * is running; elsewhere a blank end counts as "not so" (decisions.md 8, 23).
- */
-const isInRehab = ({ row }: Entry<"addict">, on: LocalDate): boolean => {
-  const form = row.rehabForm.value;
-  if (form === null || form === "none" || form === "preparingCompulsory") return false;
-  const begins = row.rehabFrom.value?.date;
-  if (begins && begins > on) return false;
-  if (row.rehabTo.state === "blank") return form === "substitution";
-  const ends = row.rehabTo.value?.date;
-  return ends ? ends >= on : row.rehabTo.value !== null && !isOnOrBefore(row.rehabTo, on);
-};
 
 /** 1c is undetermined only where blank positions could change the verdict. */
 const countInCommunity =
