@@ -33,6 +33,9 @@ export interface CheckResult {
   readonly dates: CheckDates;
   readonly communeName: string | null;
   readonly provinceName: string | null;
+  /** Residents and resident households as the parameter sheet states them. */
+  readonly population: number | null;
+  readonly householdTotal: number | null;
   readonly registers: readonly RegisterSummary[];
   /** Sheets with content that were taken for no register. */
   readonly unrecognisedSheets: readonly string[];

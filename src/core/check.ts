@@ -1,0 +1,70 @@
+import { columnLetters } from "./model/cellRef";
+import type { CheckDates, CheckResult, RegisterSummary } from "./model/checkResult";
+import type { Job } from "./model/job";
+import { yearOf, type LocalDate } from "./model/localDate";
+import type { WorkbookSnapshot } from "./model/sheetGrid";
+import { decideXkmt2024 } from "./criteria/xkmt2024/set";
+import { collectFacts } from "./facts/facts";
+import { parseWorkbook } from "./parse/parseWorkbook";
+import type { Parameters } from "./parse/parameters";
+import { summarise } from "./parse/registerTable";
+import { fingerprint } from "./reports/fingerprint";
+import { computeT09 } from "./reports/t09";
+import { ruleFamilies } from "./rules/index";
+import { runRules } from "./rules/kernel/runRules";
+
+/** Dates a person gave; what is absent comes from the parameter sheet, and T, as a last resort, is today. */
+export interface GivenDates {
+  readonly asOf?: LocalDate;
+  readonly proposedOn?: LocalDate;
+  readonly registeredOn?: LocalDate;
+}
+
+const settleDates = (given: GivenDates, parameters: Parameters | null, today: LocalDate): CheckDates => ({
+  asOf: given.asOf ?? parameters?.asOf ?? today,
+  asOfSource: given.asOf ? "given" : parameters?.asOf ? "parameters" : "today",
+  proposedOn: given.proposedOn ?? parameters?.proposedOn ?? null,
+  registeredOn: given.registeredOn ?? parameters?.registeredOn ?? null,
+});
+
+const summariseParameters = (parameters: Parameters): RegisterSummary => ({
+  register: "parameters",
+  sheet: parameters.sheet,
+  headerRow: parameters.headerRow,
+  firstRow: parameters.firstRow,
+  lastRow: parameters.lastRow,
+  rows: parameters.rows,
+  hiddenRows: 0,
+  columns: { label: columnLetters(parameters.labelColumn), value: columnLetters(parameters.valueColumn) },
+  unrecognised: [],
+});
+
+/**
+ * The whole check of a workbook, from cells to verdicts. Pure: today is an argument and nothing is written.
+ * Yields the number of rows parsed and rules run since the last yield.
+ */
+export function* checkWorkbook(snapshot: WorkbookSnapshot, given: GivenDates, today: LocalDate): Job<CheckResult> {
+  const workbook = yield* parseWorkbook(snapshot, yearOf(given.asOf ?? today));
+  const dates = settleDates(given, workbook.parameters, today);
+  const facts = collectFacts(workbook, dates);
+  const outcomes = yield* runRules(ruleFamilies, facts);
+  const criteria = decideXkmt2024(facts);
+  yield 0;
+  const reports = [computeT09(facts)];
+  yield 0;
+  const { parameters } = workbook;
+  return {
+    dates,
+    communeName: parameters?.communeName ?? null,
+    provinceName: parameters?.provinceName ?? null,
+    population: parameters?.population ?? null,
+    householdTotal: parameters?.householdTotal ?? null,
+    registers: [...(parameters ? [summariseParameters(parameters)] : []), ...workbook.tables.map(summarise)],
+    unrecognisedSheets: workbook.unrecognisedSheets,
+    ...outcomes,
+    criteria,
+    reports,
+    rowsRead: workbook.rowsRead,
+    fingerprint: yield* fingerprint(workbook),
+  };
+}

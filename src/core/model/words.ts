@@ -1,0 +1,93 @@
+import type { CheckResult } from "./checkResult";
+import type { CriterionResult, Verdict } from "./criterion";
+import type { Finding } from "./finding";
+import type { Severity } from "./severity";
+
+/** A finding in words: its rule's title, what the cell holds and requires, what to do, and the law. */
+export interface FindingText {
+  readonly title: string;
+  readonly what: string;
+  readonly todo: string;
+  readonly citation: string;
+}
+
+/** One printed line of the criteria sheet. A part has an id; a heading or a count inside a part has none. */
+export interface CriteriaLine {
+  readonly ordinal: string;
+  readonly criterion: string;
+  readonly content: string;
+  readonly threshold: string;
+  /** Part of the set that this line shows; null for a heading. */
+  readonly part: string | null;
+  /** Count inside the part that this line shows instead of the part itself. */
+  readonly count: string | null;
+}
+
+/** A column of a report: its printed heading, the group heading above it (or ""), and the figure it shows. */
+export interface ReportColumnWords {
+  readonly group: string;
+  readonly heading: string;
+  /** Key of the figure; "ordinal", "label" and "ratio" are the number, the name of the row, and signed households in percent. */
+  readonly key: string;
+  /** Width in characters. */
+  readonly width: number;
+}
+
+/** Every word that a sheet of ours shows. The one catalogue implements it; the core only arranges. */
+export interface SheetWords {
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** Heading of the status column, and the text of a row's status: worst severity, first title, how many more. */
+  readonly statusHeading: string;
+  status(severity: Severity, title: string, more: number): string;
+  describe(finding: Finding): FindingText;
+  registerName(register: string): string;
+  readonly nationalHeader: string;
+  readonly motto: string;
+  agency(result: CheckResult): string;
+  numberLine(code: string): string;
+  placeAndDate(result: CheckResult): string;
+  readonly preparedBy: string;
+  readonly signedBy: readonly string[];
+  readonly signHint: string;
+  /** Footnote that no official form was found and this layout is the unit's own. */
+  readonly ownLayout: string;
+  readonly findings: {
+    readonly sheetName: string;
+    readonly title: string;
+    readonly summary: (result: CheckResult) => string;
+    readonly headings: readonly { readonly text: string; readonly width: number }[];
+    readonly none: string;
+    wholeRegister: string;
+  };
+  readonly criteria: {
+    readonly sheetName: string;
+    readonly title: string;
+    readonly subtitle: (result: CheckResult) => string;
+    readonly headings: readonly { readonly text: string; readonly width: number }[];
+    readonly lines: readonly CriteriaLine[];
+    readonly conclusion: string;
+    readonly verdict: Readonly<Record<Verdict, string>>;
+    /** Result column: a ratio rounded down with a decimal comma, or the number. */
+    result(part: CriterionResult, count: string | null): string;
+    /** Note column: why undetermined, and the rows behind the number. */
+    note(part: CriterionResult): string;
+    citation(part: CriterionResult): string;
+    /** Label and value pairs below the table: dates, population, households. */
+    facts(result: CheckResult): readonly (readonly [string, string])[];
+    /** Stamp lines: profile, rows read, open findings, fingerprint. */
+    stamp(result: CheckResult): readonly string[];
+  };
+  readonly t09: {
+    readonly sheetName: string;
+    readonly title: string;
+    readonly subtitle: (result: CheckResult) => string;
+    readonly unit: string;
+    readonly columns: readonly ReportColumnWords[];
+    readonly total: string;
+    readonly unknownHamlet: string;
+    /** Printed where a figure could not be computed. */
+    readonly missing: string;
+    ratio(numerator: number | null, denominator: number | null): string;
+    readonly footnotes: (result: CheckResult) => readonly string[];
+  };
+}

@@ -1,0 +1,144 @@
+import type { CheckResult } from "../model/checkResult";
+import type { CellValue } from "../model/sheetGrid";
+import type { SheetWords } from "../model/words";
+import type { Area, CellStyle, PrintSetup, SheetContent } from "../model/writePlan";
+
+/** Type and margins of an office document (ND 30/2020, Phu luc I): A4, 20-25 / 20-25 / 30-35 / 15-20 mm. */
+const font = { name: "Times New Roman", size: 12 } as const;
+const marginsMm = { top: 20, bottom: 20, left: 30, right: 15, header: 10 } as const;
+
+/** Height of one line of 12-point type, in points. */
+export const lineHeight = 16.5;
+
+/** Lines a text takes in a column of so many characters; longer words of Vietnamese are rare, so characters decide. */
+export const linesOf = (text: string, width: number): number =>
+  text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.05) / Math.max(1, width))), 0);
+
+/** Collects the cells, merges and styles of one sheet from the top down. */
+export class SheetBuilder {
+  private readonly rows: CellValue[][] = [];
+  private readonly areas: { style: CellStyle; area: Area }[] = [];
+  private readonly merges: Area[] = [];
+  private readonly heights: { row: number; height: number }[] = [];
+
+  constructor(private readonly widths: readonly number[]) {}
+
+  get columns(): number {
+    return this.widths.length;
+  }
+
+  /** Number of the row that will be added next (1-based). */
+  get nextRow(): number {
+    return this.rows.length + 1;
+  }
+
+  /** Adds a row; missing cells are blank. Returns its number. */
+  addRow(values: readonly CellValue[] = []): number {
+    this.rows.push(Array.from({ length: this.columns }, (_, index) => values[index] ?? ""));
+    return this.rows.length;
+  }
+
+  /** Adds a row whose height fits its longest wrapped cell. */
+  addTextRow(values: readonly CellValue[]): number {
+    const row = this.addRow(values);
+    const lines = values.map((value, index) => (typeof value === "string" ? linesOf(value, this.widths[index] ?? 1) : 1));
+    this.heights.push({ row, height: Math.max(1, ...lines) * lineHeight });
+    return row;
+  }
+
+  set(row: number, column: number, value: CellValue): void {
+    const cells = this.rows[row - 1];
+    if (cells) cells[column - 1] = value;
+  }
+
+  style(style: CellStyle, row: number, column = 1, rows = 1, columns = this.columns): void {
+    this.areas.push({ style, area: { row, column, rows, columns } });
+  }
+
+  merge(row: number, column: number, rows: number, columns: number): void {
+    if (rows * columns > 1) this.merges.push({ row, column, rows, columns });
+  }
+
+  height(row: number, height: number): void {
+    this.heights.push({ row, height });
+  }
+
+  /** Writes one text over several columns of a new row, wrapped and high enough. */
+  addMergedText(text: string, style: CellStyle, column = 1, columns = this.columns): number {
+    const row = this.addRow();
+    this.set(row, column, text);
+    this.merge(row, column, 1, columns);
+    this.style({ wrap: true, ...style }, row, column, 1, columns);
+    const width = this.widths.slice(column - 1, column - 1 + columns).reduce((sum, own) => sum + own, 0);
+    this.height(row, linesOf(text, width) * lineHeight * ((style.size ?? font.size) / font.size));
+    return row;
+  }
+
+  build(print: Pick<PrintSetup, "orientation" | "titleRows">, frozenRows: number): SheetContent {
+    const styles = new Map<string, { style: CellStyle; areas: Area[] }>();
+    for (const { style, area } of this.areas) {
+      const key = JSON.stringify(style);
+      const known = styles.get(key);
+      if (known) known.areas.push(area);
+      else styles.set(key, { style, areas: [area] });
+    }
+    return {
+      values: this.rows,
+      font,
+      styles: [...styles.values()],
+      merges: this.merges,
+      columnWidths: this.widths,
+      rowHeights: this.heights,
+      frozenRows,
+      print: { ...print, marginsMm, pageNumbers: true },
+    };
+  }
+}
+
+/** First column of the right half: where the national header and the signatures of the chair stand. */
+const rightHalf = (sheet: SheetBuilder): number => Math.ceil(sheet.columns / 2) + 1;
+
+const pair = (sheet: SheetBuilder, left: string, right: string, leftStyle: CellStyle, rightStyle: CellStyle): number => {
+  const row = sheet.addRow();
+  const middle = rightHalf(sheet);
+  sheet.set(row, 1, left);
+  sheet.set(row, middle, right);
+  sheet.merge(row, 1, 1, middle - 1);
+  sheet.merge(row, middle, 1, sheet.columns - middle + 1);
+  sheet.style({ align: "center", ...leftStyle }, row, 1, 1, middle - 1);
+  sheet.style({ align: "center", ...rightStyle }, row, middle, 1, sheet.columns - middle + 1);
+  return row;
+};
+
+/** Agency, national header, motto, number, place and date, title (ND 30/2020, Dieu 8). */
+export const addHead = (sheet: SheetBuilder, words: SheetWords, result: CheckResult, code: string, title: string, subtitle: string): void => {
+  pair(sheet, words.agency(result), words.nationalHeader, { bold: true, size: 12 }, { bold: true, size: 12 });
+  pair(sheet, "", words.motto, {}, { bold: true, size: 13, underline: true });
+  pair(sheet, words.numberLine(code), words.placeAndDate(result), { size: 13 }, { italic: true, size: 13 });
+  sheet.addRow();
+  sheet.addMergedText(title, { bold: true, size: 14, align: "center" });
+  sheet.addMergedText(subtitle, { italic: true, align: "center" });
+  sheet.addRow();
+};
+
+const signatureRows = 4;
+
+/** The two signatures, side by side. */
+export const addSignatures = (sheet: SheetBuilder, words: SheetWords): void => {
+  sheet.addRow();
+  words.signedBy.forEach((line, index) => pair(sheet, index === 0 ? words.preparedBy : "", line, { bold: true, size: 13 }, { bold: true, size: 13 }));
+  pair(sheet, words.signHint, words.signHint, { italic: true }, { italic: true });
+  for (let blank = 0; blank < signatureRows; blank += 1) sheet.addRow();
+};
+
+/** Bordered heading of a table. */
+export const headingStyle: CellStyle = { bold: true, align: "center", verticalAlign: "center", wrap: true, border: "thin" };
+/** Bordered cell of a table. */
+export const cellStyle: CellStyle = { border: "thin", wrap: true, verticalAlign: "center" };
+
+/** A row of column numbers (1), (2), … under the headings. */
+export const addColumnNumbers = (sheet: SheetBuilder): number => {
+  const row = sheet.addRow(Array.from({ length: sheet.columns }, (_, index) => `(${String(index + 1)})`));
+  sheet.style({ italic: true, align: "center", border: "thin", size: 10 }, row);
+  return row;
+};
