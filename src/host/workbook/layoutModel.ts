@@ -170,3 +170,11 @@ export interface NewTable {
   readonly showBandedRows?: boolean;
   readonly showFilterButton?: boolean;
 }
+
+/** A change of a table; what is absent stays. */
+export interface TablePatch {
+  readonly name?: string;
+  readonly style?: string | null;
+  readonly showBandedRows?: boolean;
+  readonly showFilterButton?: boolean;
+}

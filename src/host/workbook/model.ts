@@ -7,6 +7,7 @@
 import type {
   ConditionalFormatPatch, HostAutoFilter, HostConditionalFormat, HostDataValidation, HostFreeze, HostPageLayout,
   HostPageLayoutPatch, HostProtection, HostProtectionOptions, HostTable, NewConditionalFormat, NewTable,
+  TablePatch,
 } from "./layoutModel";
 import type { HostStyle, HostStylePatch } from "./styleModel";
 import type { Rect } from "./rect";
@@ -171,6 +172,8 @@ export interface HostSheet {
   readonly tables: readonly HostTable[];
   /** Throws RangeError when the name is taken or the rectangle overlaps a table. */
   addTable(table: NewTable): HostTable;
+  /** Throws RangeError for an unknown id or a name that is taken. */
+  updateTable(id: number, patch: TablePatch): HostTable;
   /** Takes the table off; its cells stay. */
   removeTable(id: number): void;
 
@@ -191,8 +194,10 @@ export interface HostWorkbook {
   readonly names: HostNames;
   readonly customXmlParts: HostCustomXmlParts;
   readonly documentProperties: HostDocumentProperties;
-  /** What saving now would not keep; empty for almost every workbook. */
-  lossesOnSave(): readonly Loss[];
-  /** The .xlsx; the workbook stays open and can be saved again. */
-  save(): Uint8Array;
+  /** The file holds a macro project: it must be saved as .xlsm, or without its macros. */
+  readonly hasMacros: boolean;
+  /** What saving now would not keep; empty for almost every workbook. `as` "xlsx": without macros. */
+  lossesOnSave(as?: "xlsx"): readonly Loss[];
+  /** The file, of the kind it was opened as unless `as` says "xlsx". The workbook stays open and can be saved again. */
+  save(as?: "xlsx"): Uint8Array;
 }

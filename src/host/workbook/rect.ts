@@ -87,3 +87,16 @@ export function overlaps(a: Rect, b: Rect): boolean {
 export function contains(rect: Rect, row: number, column: number): boolean {
   return row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
 }
+
+/** What is left of `rect` outside `hole`, as up to four rectangles. */
+export function subtract(rect: Rect, hole: Rect): Rect[] {
+  if (!overlaps(rect, hole)) return [rect];
+  const middle = { top: Math.max(rect.top, hole.top), bottom: Math.min(rect.bottom, hole.bottom) };
+  const pieces: Rect[] = [
+    { ...rect, bottom: hole.top - 1 },
+    { ...rect, ...middle, right: hole.left - 1 },
+    { ...rect, ...middle, left: hole.right + 1 },
+    { ...rect, top: hole.bottom + 1 },
+  ];
+  return pieces.filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
+}
