@@ -122,11 +122,12 @@ const readValues = async (
   context: Excel.RequestContext,
   sheets: readonly { readonly id: string; readonly used: UsedRange }[],
   { onProgress, signal }: ReadOptions,
-): Promise<readonly Collected[]> => {
+): Promise<{ readonly collected: readonly Collected[]; readonly uses1904Dates: boolean }> => {
   const list = createReadingList(sheets.map(({ used }) => used));
   const collected: Collected[] = sheets.map(() => ({ values: [], hiddenRows: new Set() }));
   const total = sheets.reduce((sum, { used }) => sum + used.rows, 0);
   let done = 0;
+  let uses1904Dates: boolean | null = null;
 
   const take = (block: Block, part: Collected): void => {
     const into = collected[block.sheet];
@@ -143,12 +144,14 @@ const readValues = async (
       const sheet = sheets[block.sheet];
       return sheet === undefined ? [] : [{ block, answer: askBlock(context, sheet.id, sheet.used, block) }];
     });
+    const dateSystem = uses1904Dates === null ? askUses1904Dates(context, sheets) : null;
     try {
       await context.sync();
     } catch (error) {
       if (officeCode(error) !== "ResponsePayloadSizeLimitExceeded" || !list.tryAgain(trip)) throw error;
       return;
     }
+    if (dateSystem !== null) uses1904Dates = dateSystem();
     const answers = asked.map(({ block, answer }) => ({ block, part: answer() }));
     // Rows are collected in order, so everything from the first missing block on is read again.
     const missing = answers.findIndex(({ part }) => part === null);
@@ -162,7 +165,7 @@ const readValues = async (
     await readTrip(trip);
     onProgress?.({ phase: "reading", done, total });
   }
-  return collected;
+  return { collected, uses1904Dates: uses1904Dates ?? false };
 };
 
 /**
@@ -171,7 +174,6 @@ const readValues = async (
  */
 export const readWorkbook = async (context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookSnapshot> => {
   const askedSheets = askSheets(context);
-  const uses1904Dates = askUses1904Dates(context);
   const stateParts = askStateParts(context);
   await context.sync();
   if (options.signal?.aborted) throw new AppError("cancelled");
@@ -186,11 +188,11 @@ export const readWorkbook = async (context: Excel.RequestContext, options: ReadO
     const outline = outlines[index];
     return used === null || outline === undefined || owned.has(outline) ? [] : [{ id, used }];
   });
-  const contents = await readValues(context, readable, options);
-  const contentById = new Map(readable.map(({ id }, index) => [id, contents[index]]));
+  const { collected, uses1904Dates } = await readValues(context, readable, options);
+  const contentById = new Map(readable.map(({ id }, index) => [id, collected[index]]));
 
   return {
-    uses1904Dates: uses1904Dates(),
+    uses1904Dates,
     state: state(),
     sheets: outlines.map((outline): SheetGrid => ({
       name: outline.name,
