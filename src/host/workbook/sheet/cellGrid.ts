@@ -13,6 +13,15 @@ export interface CellEdit {
   style: number | undefined;
 }
 
+/** Which cells bounds are drawn around. */
+export interface BoundsOptions {
+  /** false = the cells of the file, as if nothing had been edited. */
+  readonly edited: boolean;
+  /** Edited cells that will not be written. */
+  readonly isGone?: (row: number, column: number) => boolean;
+}
+
+const WHOLE: Rect = { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };
 const BLANK: HostCell = { value: null, isError: false, formula: null };
 
 export function sameContent(a: HostCell, b: HostCell): boolean {
@@ -113,11 +122,12 @@ export class CellGrid {
   }
 
   /** Smallest rectangle around the cells that hold something, or exist at all; null = none. */
-  bounds(valuesOnly: boolean): Rect | null {
+  bounds(valuesOnly: boolean, options: BoundsOptions = { edited: true }): Rect | null {
     let [top, left, bottom, right] = [LAST_ROW + 1, LAST_COLUMN + 1, 0, 0];
-    const whole: Rect = { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };
-    for (const row of this.rowsIn(whole)) {
-      const extent = this.rowExtent(row, valuesOnly, whole);
+    for (const row of this.rowsIn(WHOLE)) {
+      const extent = options.edited && this.edits.has(row)
+        ? this.editedExtent(row, valuesOnly, options.isGone)
+        : this.storedExtent(this.stored.findRow(row), valuesOnly);
       if (extent === null) continue;
       top = Math.min(top, row);
       bottom = Math.max(bottom, row);
@@ -127,13 +137,15 @@ export class CellGrid {
     return bottom === 0 ? null : { top, left, bottom, right };
   }
 
-  private rowExtent(row: number, valuesOnly: boolean, whole: Rect): readonly [number, number] | null {
-    const index = this.stored.findRow(row);
-    if (this.edits.has(row)) {
-      const columns = this.columnsIn(row, whole).filter((column) => !valuesOnly || !isBlank(this.get(row, column)));
-      const [first, last] = [columns[0], columns.at(-1)];
-      return first === undefined || last === undefined ? null : [first, last];
-    }
+  private editedExtent(row: number, valuesOnly: boolean, isGone: BoundsOptions["isGone"]): readonly [number, number] | null {
+    const columns = this.columnsIn(row, WHOLE).filter((column) =>
+      valuesOnly ? !isBlank(this.get(row, column)) : isGone?.(row, column) !== true);
+    const [first, last] = [columns[0], columns.at(-1)];
+    return first === undefined || last === undefined ? null : [first, last];
+  }
+
+  private storedExtent(index: number, valuesOnly: boolean): readonly [number, number] | null {
+    if (index === -1) return null;
     let first = this.stored.firstCell(index);
     let last = this.stored.endCell(index) - 1;
     while (valuesOnly && first <= last && this.isStoredBlank(first)) first += 1;

@@ -20,7 +20,8 @@ export class ColumnSettings {
     this.spans = (base?.children ?? []).map(({ attributes }) => ({
       min: Number(attributes.get("min")),
       max: Math.min(Number(attributes.get("max")), LAST_COLUMN),
-      attributes: new Map([...attributes].filter(([name]) => !PLACE.has(name))),
+      // With min and max, so that columns written again keep the order their attributes had.
+      attributes,
     }));
     this.original = this.joined();
   }
@@ -59,7 +60,7 @@ export class ColumnSettings {
   /** Adds `cols` to the changes when the columns differ from the file. */
   collect(changes: Map<string, string | null>, prefix: string): void {
     if (this.joined() === this.original) return;
-    const columns = this.spans.map((span) => element("col", { min: span.min, max: span.max, ...Object.fromEntries(this.written(span)) }));
+    const columns = this.spans.map((span) => ({ ...element("col"), attributes: writtenAttributes(span) }));
     changes.set("cols", columns.length === 0 ? null : toXml(element("cols", {}, columns), prefix));
   }
 
@@ -85,13 +86,13 @@ export class ColumnSettings {
   private change(first: number, last: number, values: Readonly<Record<string, string | null>>): void {
     for (const [min, max] of this.stretches(first, last)) {
       const old = this.at(min);
-      const attributes = new Map(old?.attributes);
+      const attributes = new Map(old?.attributes ?? [["min", ""], ["max", ""]]);
       for (const [name, value] of Object.entries(values)) {
         if (value === null) attributes.delete(name);
         else attributes.set(name, value);
       }
       const rest = old === null ? [] : this.around(old, min, max);
-      const changed = attributes.size === 0 ? [] : [{ min, max, attributes }];
+      const changed = [...attributes.keys()].every((name) => PLACE.has(name)) ? [] : [{ min, max, attributes }];
       this.spans = [...this.spans.filter((span) => span !== old), ...rest, ...changed].sort((a, b) => a.min - b.min);
     }
   }
@@ -103,17 +104,11 @@ export class ColumnSettings {
     return pieces;
   }
 
-  /** Excel expects a width beside every other setting. */
-  private written(span: Span): ReadonlyMap<string, string> {
-    if (span.attributes.has("width")) return span.attributes;
-    return new Map([["width", DEFAULT_WIDTH], ...span.attributes]);
-  }
-
   /** One line per settings, neighbours joined: equal for equal looks. */
   private joined(): string {
     const lines: { key: string; min: number; max: number }[] = [];
     for (const span of this.spans) {
-      const key = [...span.attributes].map(([name, value]) => `${name}=${value}`).sort().join(" ");
+      const key = [...span.attributes].filter(([name]) => !PLACE.has(name)).map(([name, value]) => `${name}=${value}`).sort().join(" ");
       const last = lines.at(-1);
       if (last !== undefined && last.key === key && last.max + 1 === span.min) last.max = span.max;
       else lines.push({ key, min: span.min, max: span.max });
@@ -124,3 +119,9 @@ export class ColumnSettings {
 
 /** Width Excel writes for a standard column of its default font. */
 const DEFAULT_WIDTH = "9.140625";
+
+/** Excel expects a width beside every other setting. */
+function writtenAttributes(span: Span): Map<string, string> {
+  const attributes = new Map(span.attributes).set("min", String(span.min)).set("max", String(span.max));
+  return attributes.has("width") ? attributes : attributes.set("width", DEFAULT_WIDTH);
+}

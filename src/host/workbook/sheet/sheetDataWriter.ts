@@ -1,8 +1,8 @@
 import type { HostCell } from "../model";
 import { cellName } from "../rect";
 import { openedTag, patchTag, tagAttributes } from "../xml/startTag";
-import { child, escapeText } from "../xml/xmlElement";
-import { parseXml } from "../xml/xmlElement";
+import { child, escapeText, parseXml } from "../xml/xmlElement";
+import { isBlank } from "./cellGrid";
 import type { CellEdit, CellGrid } from "./cellGrid";
 import { encodeXstring } from "./cellText";
 import type { RowSettings } from "./rowSettings";
@@ -94,9 +94,15 @@ class SheetDataWriter {
     // "spans" promises where the cells of the row are; it is only a hint, so it goes when it may be wrong.
     if (attributes.has("spans") && this.source.grid.edits.has(row)) changes.set("spans", null);
     const tag = patchTag(old, changes);
-    if (index === -1 && cells.length === 0 && tag === old) return;
+    if (cells.length === 0 && this.saysNothing(row, tag)) return;
     if (cells.length === 0) this.pieces.push(tag.endsWith("/>") ? tag : `${tag}</${prefix}row>`);
     else this.pieces.push(openedTag(tag), ...cells, `</${prefix}row>`);
+  }
+
+  /** A row left without cells goes when only its number is left of it; rows nobody edited are never asked. */
+  private saysNothing(row: number, tag: string): boolean {
+    const names = [...tagAttributes(tag).keys()].filter((name) => name !== "r" && name !== "spans");
+    return names.length === 0 && (this.source.grid.edits.has(row) || this.source.rows.edits.has(row));
   }
 
   /** Markup of the row's cells, in order of columns. */
@@ -109,7 +115,7 @@ class SheetDataWriter {
     for (const [column, edit] of edits) {
       for (; cell < end && this.stored.cellColumns.at(cell) < column; cell += 1) pieces.push(this.unedited(cell, row));
       if (cell < end && this.stored.cellColumns.at(cell) === column) {
-        pieces.push(this.edited(cell, row, column, edit));
+        if (!isGone(this.source, row, column)) pieces.push(this.edited(cell, row, column, edit));
         cell += 1;
       } else {
         const style = edit.style ?? this.source.inheritedStyle(row, column);
@@ -139,6 +145,13 @@ class SheetDataWriter {
     const tag = /^<(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(markup)?.[0] ?? "";
     return patchTag(tag, new Map([["r", cellName(row, this.stored.cellColumns.at(cell))]])) + markup.slice(tag.length);
   }
+}
+
+/** An edited cell that is blank and looks as a cell that does not exist would: it is not written. */
+export function isGone(source: Pick<SheetDataSource, "grid" | "inheritedStyle">, row: number, column: number): boolean {
+  const { grid } = source;
+  return grid.edits.get(row)?.has(column) === true && isBlank(grid.get(row, column))
+    && grid.style(row, column) === source.inheritedStyle(row, column);
 }
 
 function ascending(rows: readonly number[]): number[] {

@@ -14,14 +14,15 @@ import { CellGrid } from "./cellGrid";
 import { ColumnSettings } from "./columnSettings";
 import { ConditionalFormats } from "./conditionalFormats";
 import { DataValidations } from "./dataValidations";
-import { grownDimension } from "./dimension";
+import { newDimension } from "./dimension";
 import { MergedCells } from "./mergedCells";
 import { PageLayout } from "./pageLayout";
 import type { PrintNameKeeper } from "./pageLayout";
 import { RowSettings } from "./rowSettings";
 import { scanSheet } from "./scanSheet";
 import { WORKSHEET_ORDER } from "./schemaOrder";
-import { writeSheetData } from "./sheetDataWriter";
+import { isGone, writeSheetData } from "./sheetDataWriter";
+import type { SheetDataSource } from "./sheetDataWriter";
 import { SheetView } from "./sheetView";
 
 /** What a sheet shares with its workbook. */
@@ -128,11 +129,12 @@ export class SheetParts {
     const { prefix, text } = this.spans;
     if (this.grid.edits.size > 0 || this.rows.edits.size > 0) {
       const span = this.spans.children.find((one) => one.name === "sheetData") ?? null;
-      changes.set("sheetData", writeSheetData({
+      const source: SheetDataSource = {
         text, prefix, span, grid: this.grid, rows: this.rows,
         inheritedStyle: (row, column) => this.inheritedStyle(row, column),
-      }));
-      const dimension = grownDimension(this.read("dimension"), this.grid, prefix);
+      };
+      changes.set("sheetData", writeSheetData(source));
+      const dimension = newDimension(this.read("dimension"), this.grid, (row, column) => isGone(source, row, column), prefix);
       if (dimension !== null) changes.set("dimension", dimension);
     }
     for (const piece of [
