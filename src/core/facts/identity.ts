@@ -2,6 +2,7 @@ import type { PersonRegisterId } from "../model/registerIds";
 import type { Entry } from "../parse/registerTable";
 import { foldText } from "../parse/text";
 import type { Cell, PartialDate } from "../registers/column";
+import { isVacant } from "./vacancy";
 
 /** The columns by which a person is recognised; not every register has all of them. */
 interface PersonCells {
@@ -27,6 +28,15 @@ export const birthOf = (row: PersonCells): Cell<PartialDate> | null => {
   return cells.find((cell) => cell !== undefined && cell.state !== "blank") ?? null;
 };
 
+/** The person's sex: from its own column, else from which of the two columns of birth is filled; null when unsure. */
+export const sexOf = (row: PersonCells & { readonly sex: Cell<"male" | "female"> }): "male" | "female" | null => {
+  if (row.sex.state !== "blank") return row.sex.value;
+  const male = row.birthMale !== undefined && !isVacant(row.birthMale);
+  const female = row.birthFemale !== undefined && !isVacant(row.birthFemale);
+  if (male === female) return null;
+  return male ? "male" : "female";
+};
+
 export const nameKey = (row: PersonCells): string => foldText(row.fullName.text);
 
 /** Identity of a person where the number is missing: name, birth and hamlet (decisions.md 5). */
@@ -38,3 +48,6 @@ export const fallbackKey = (entry: PersonEntry): string => {
 
 /** One person, once: by identity number, else by name, birth and hamlet. */
 export const personKey = (entry: PersonEntry): string => idKey(entry.row.personalId) || fallbackKey(entry);
+
+/** How many different persons stand in the rows. */
+export const countPersons = (entries: readonly PersonEntry[]): number => new Set(entries.map(personKey)).size;

@@ -1,14 +1,20 @@
-import type { LocalDate } from "../model/localDate";
+import { daysBetween, type LocalDate } from "../model/localDate";
 import type { Entry } from "../parse/registerTable";
 import { foldText } from "../parse/text";
 import type { Cell, PartialDate } from "../registers/column";
 import { idKey, nameKey, type PersonEntry } from "./identity";
+import { latestDayOf } from "./partialDate";
+import { isVacant } from "./vacancy";
 
 export type TestResult = "negative" | "positive" | "pending" | "refused" | "notTested";
 
 /** One drug test of one person, from the person's own columns or from the test log. */
 export interface PersonTest {
   readonly on: LocalDate | null;
+  /** A day was written that is no full date: a year, a month, or something that could not be read. */
+  readonly isVague: boolean;
+  /** The last day the written date can mean; null when there is none or it could not be read. */
+  readonly latestDay: LocalDate | null;
   readonly result: TestResult | null;
   readonly kind: "regular" | "surprise" | "suspicion" | "recognition" | null;
   readonly source: "own" | "log";
@@ -17,6 +23,10 @@ export interface PersonTest {
 /** A test that took place: it has a day, and nobody wrote that it was refused or not done. */
 export const tookPlace = (test: PersonTest): test is PersonTest & { readonly on: LocalDate } =>
   test.on !== null && test.result !== "refused" && test.result !== "notTested";
+
+/** Anything that speaks for a test: a day, however vague, or a result. Refused and not done speak against it. */
+export const mayHaveTakenPlace = ({ on, isVague, result }: PersonTest): boolean =>
+  result !== "refused" && result !== "notTested" && (on !== null || isVague || result === "negative" || result === "positive");
 
 interface LogTest extends PersonTest {
   readonly hamlet: string;
@@ -28,6 +38,11 @@ export interface TestIndex {
   readonly byId: ReadonlyMap<string, readonly LogTest[]>;
   readonly byName: ReadonlyMap<string, readonly LogTest[]>;
 }
+
+const testDay = (date: Cell<PartialDate>): Pick<PersonTest, "on" | "isVague" | "latestDay"> => {
+  const on = date.value?.date ?? null;
+  return { on, isVague: on === null && !isVacant(date), latestDay: date.value && latestDayOf(date.value) };
+};
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key);
@@ -41,7 +56,7 @@ export const indexTests = (log: readonly Entry<"test">[]): TestIndex => {
   for (const entry of log) {
     const id = idKey(entry.row.personalId);
     const test: LogTest = {
-      on: entry.row.testedOn.value?.date ?? null,
+      ...testDay(entry.row.testedOn),
       result: entry.row.result.value,
       kind: entry.row.testKind.value,
       source: "log",
@@ -69,9 +84,9 @@ const testsInLog = (entry: PersonEntry, index: TestIndex): readonly LogTest[] =>
   return ids.size > 1 ? [] : named;
 };
 
-const ownTest = (date: Cell<PartialDate>, result: Cell<string>, kind: PersonTest["kind"]): PersonTest[] => {
-  if (date.state === "blank" && result.state === "blank") return [];
-  return [{ on: date.value?.date ?? null, result: (result.value as TestResult | null) ?? null, kind, source: "own" }];
+const ownTest = (date: Cell<PartialDate>, result: Cell<TestResult>, kind: PersonTest["kind"]): PersonTest[] => {
+  if (isVacant(date) && isVacant(result)) return [];
+  return [{ ...testDay(date), result: result.value, kind, source: "own" }];
 };
 
 const ownTests = (entry: PersonEntry): PersonTest[] => {
@@ -106,4 +121,17 @@ export const latestTest = (tests: readonly PersonTest[], until: LocalDate | null
     if (!latest || later(test, latest)) latest = test;
   }
   return latest;
+};
+
+/**
+ * The latest test on or before `deadline` when it is older than `days`; null otherwise. The last of the days is still
+ * inside. A vaguely dated test that could be a newer one leaves the matter open, so there is none then.
+ */
+export const outdatedTest = (tests: readonly PersonTest[], deadline: LocalDate, days: number): { readonly on: LocalDate; readonly age: number } | null => {
+  const latest = latestTest(tests, deadline);
+  const couldBeNewer = ({ isVague, latestDay }: PersonTest): boolean =>
+    isVague && (latestDay === null || daysBetween(latestDay, deadline) <= days);
+  if (latest === null || tests.some((test) => mayHaveTakenPlace(test) && couldBeNewer(test))) return null;
+  const age = daysBetween(latest.on, deadline);
+  return age > days ? { on: latest.on, age } : null;
 };

@@ -6,6 +6,7 @@
  */
 import { cite } from "../../../legal/sources";
 import { isActivePerson } from "../../facts/activity";
+import { lackOfDossier } from "../../facts/dossier";
 import { rowRule } from "../kernel/rule";
 
 export default rowRule<{ none: { readonly dossier: string }; blank: object }>()({
@@ -16,11 +17,11 @@ export default rowRule<{ none: { readonly dossier: string }; blank: object }>()(
   citations: [cite("xkmt2024", { criterion: "1a" }), cite("kh151", { criterion: "4" })],
   since: "0.1.0",
   needs: ["dossier"],
-  check(entry, facts) {
+  check(entry, { dates }) {
     const { dossier } = entry.row;
-    if (!isActivePerson(entry, facts.dates.asOf)) return [];
-    if (dossier.state === "blank") return [{ column: "dossier", message: "blank", params: {} }];
-    if (dossier.value === "none") return [{ column: "dossier", message: "none", params: { dossier: dossier.text } }];
+    const lack = isActivePerson(entry, dates.asOf) ? lackOfDossier(dossier) : null;
+    if (lack === "blank") return [{ column: "dossier", message: "blank", params: {} }];
+    if (lack === "none") return [{ column: "dossier", message: "none", params: { dossier: dossier.text } }];
     return [];
   },
 });

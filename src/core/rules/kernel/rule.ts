@@ -2,6 +2,7 @@ import type { Citation } from "../../../legal/sources";
 import type { Facts } from "../../facts/facts";
 import type { PersonRegisterId, RegisterId } from "../../model/registerIds";
 import type { Severity } from "../../model/severity";
+import type { ParameterName, Parameters } from "../../parse/parameters";
 import type { Entry } from "../../parse/registerTable";
 import type { FieldOf, ListRegisterId } from "../../registers/registry";
 
@@ -29,14 +30,19 @@ export type RegisterDetection<M extends Messages> = {
   };
 }[keyof M & string];
 
+/** A value of the parameter sheet that a rule can ask for. */
+export type ParameterField = Extract<ParameterName, keyof Parameters>;
+
+/** A column of the rule's register (by name), another register, or a value of the parameter sheet. */
+export type Source<C extends string = string> = C | { readonly register: RegisterId } | { readonly parameter: ParameterField };
+
 /**
- * What a rule must have before it may run: a column of its register (by name), one of several sources, another
- * register, or a date. What is missing is listed as "not run"; it never counts as passed.
+ * What a rule must have before it may run: a source, one of several, or a date. What is missing is listed as
+ * "not run"; it never counts as passed.
  */
 export type Need<C extends string = string> =
-  | C
-  | { readonly anyOf: readonly (C | { readonly register: ListRegisterId })[] }
-  | { readonly register: ListRegisterId }
+  | Source<C>
+  | { readonly anyOf: readonly Source<C>[] }
   | { readonly date: "proposedOn" | "registeredOn" };
 
 interface RuleCommon {
@@ -130,38 +136,47 @@ export const workbookRule =
     members: [{ ...input, scope: "workbook", register: "parameters" } as WorkbookRule],
   });
 
-/** Columns that every person register has. */
-export type PersonField = FieldOf<"addict"> & FieldOf<"user"> & FieldOf<"suspect"> & FieldOf<"postRehab">;
-
-interface PersonRuleInput<D extends string, M extends Messages> extends Omit<RuleCommon, "id"> {
+interface PersonRuleInput<R extends PersonRegisterId, D extends string, M extends Messages> extends Omit<RuleCommon, "id"> {
   readonly defect: D;
-  readonly registers: readonly PersonRegisterId[];
-  readonly needs: readonly Need<PersonField>[];
-  check(entry: Entry<PersonRegisterId>, facts: Facts): readonly Detection<M, PersonField>[];
+  readonly registers: readonly R[];
+  /** Columns that all of `registers` have. */
+  readonly needs: readonly Need<FieldOf<R>>[];
+  check(entry: Entry<R>, facts: Facts): readonly Detection<M, FieldOf<R>>[];
 }
 
 /** Declares a row rule that applies to several person registers: one rule for each, with one text for all. */
 export const personRule =
   <M extends Messages>() =>
-  <const D extends string>({ defect, registers, check, ...input }: PersonRuleInput<D, M>): RuleFamily<`person/${D}`, M> => ({
+  <const R extends PersonRegisterId, const D extends string>({
+    defect,
+    registers,
+    check,
+    ...input
+  }: PersonRuleInput<R, D, M>): RuleFamily<`person/${D}`, M> => ({
     words: `person/${defect}`,
     members: registers.map(
       (register) =>
-        ({ ...input, id: `${register}/${defect}`, register, scope: "row", check: (entry, facts) => check(entry as Entry<PersonRegisterId>, facts) }) as RowRule,
+        // The runner only hands a row rule entries of the register it names.
+        ({ ...input, id: `${register}/${defect}`, register, scope: "row", check: (entry, facts) => check(entry as Entry<R>, facts) }) as RowRule,
     ),
   });
 
-interface PersonRegisterRuleInput<D extends string, M extends Messages> extends Omit<RuleCommon, "id"> {
+interface PersonRegisterRuleInput<R extends PersonRegisterId, D extends string, M extends Messages> extends Omit<RuleCommon, "id"> {
   readonly defect: D;
-  readonly registers: readonly PersonRegisterId[];
-  readonly needs: readonly Need<PersonField>[];
-  check(register: PersonRegisterId, facts: Facts): readonly RegisterDetection<M>[];
+  readonly registers: readonly R[];
+  readonly needs: readonly Need<FieldOf<R>>[];
+  check(register: R, facts: Facts): readonly RegisterDetection<M>[];
 }
 
 /** Declares a register rule (such as duplicates) for several person registers. */
 export const personRegisterRule =
   <M extends Messages>() =>
-  <const D extends string>({ defect, registers, check, ...input }: PersonRegisterRuleInput<D, M>): RuleFamily<`person/${D}`, M> => ({
+  <const R extends PersonRegisterId, const D extends string>({
+    defect,
+    registers,
+    check,
+    ...input
+  }: PersonRegisterRuleInput<R, D, M>): RuleFamily<`person/${D}`, M> => ({
     words: `person/${defect}`,
     members: registers.map(
       (register) =>

@@ -2,8 +2,9 @@ import type { Facts } from "../../facts/facts";
 import { columnLetters } from "../../model/cellRef";
 import type { Finding, NotRun } from "../../model/finding";
 import type { Job } from "../../model/job";
+import type { RegisterId } from "../../model/registerIds";
 import type { RegisterTable } from "../../parse/registerTable";
-import type { Detection, Messages, Need, RegisterDetection, RowRule, Rule, RuleFamily } from "./rule";
+import type { Detection, Messages, Need, ParameterField, RegisterDetection, RowRule, Rule, RuleFamily, Source } from "./rule";
 
 /** What running the rules gave. A rule that threw is in `notRun` with reason "failed"; the others ran all the same. */
 export interface RuleOutcomes {
@@ -13,21 +14,34 @@ export interface RuleOutcomes {
   readonly passed: readonly string[];
 }
 
-type Missing = Pick<NotRun, "reason" | "column">;
+type Missing = Pick<NotRun, "reason" | "column" | "sheet">;
 
 const tablesOf = (facts: Facts, rule: Rule): readonly RegisterTable[] => facts.tables.filter((table) => table.register === rule.register);
 
+const missingParameter = (name: ParameterField, { parameters }: Facts): Missing | null => {
+  if (parameters === null) return { reason: "missing-register", column: "parameters" };
+  const value = parameters[name];
+  return value === null ? { reason: "missing-column", column: name, sheet: parameters.sheet } : null;
+};
+
+const hasRegister = (register: RegisterId, facts: Facts): boolean =>
+  register === "parameters" ? facts.parameters !== null : facts.has(register);
+
+const missingSource = (source: Source, table: RegisterTable | null, facts: Facts): Missing | null => {
+  if (typeof source === "string") {
+    return table && !table.located.columns.has(source) ? { reason: "missing-column", column: source } : null;
+  }
+  if ("parameter" in source) return missingParameter(source.parameter, facts);
+  return hasRegister(source.register, facts) ? null : { reason: "missing-register", column: source.register };
+};
+
 /** What the rule lacks on a sheet of its register (null table: a rule of the whole workbook); null when nothing. */
 const missingNeed = (need: Need, table: RegisterTable | null, facts: Facts): Missing | null => {
-  if (typeof need === "string") {
-    return table && !table.located.columns.has(need) ? { reason: "missing-column", column: need } : null;
-  }
-  if ("register" in need) return facts.has(need.register) ? null : { reason: "missing-register", column: need.register };
+  if (typeof need === "string" || "register" in need || "parameter" in need) return missingSource(need, table, facts);
   if ("date" in need) return facts.dates[need.date] === null ? { reason: "missing-date", column: need.date } : null;
-  const satisfied = need.anyOf.some((option) => missingNeed(option, table, facts) === null);
-  if (satisfied) return null;
-  const column = need.anyOf.find((option) => typeof option === "string");
-  return { reason: "missing-column", column: typeof column === "string" ? column : "" };
+  const missing = need.anyOf.map((source) => missingSource(source, table, facts));
+  // The first source is the usual one: it is the one to ask for.
+  return missing.includes(null) ? null : (missing[0] ?? null);
 };
 
 const firstMissing = (rule: Rule, table: RegisterTable | null, facts: Facts): Missing | null => {
@@ -78,8 +92,8 @@ interface RunState {
 const notRun = (rule: Rule, missing: Missing, sheet?: string): NotRun => ({
   rule: rule.id,
   ref: rule.ref,
-  ...missing,
   ...(sheet === undefined ? {} : { sheet }),
+  ...missing,
 });
 
 const runRowRule = (rule: RowRule, words: string, tables: readonly RegisterTable[], facts: Facts, state: RunState): void => {
@@ -122,8 +136,11 @@ const runRule = (rule: Rule, words: string, facts: Facts): RunState => {
   return state;
 };
 
-/** Runs all rules over the facts, each in a guard of its own. Yields 1 for each rule run. */
-export function* runRules(families: readonly RuleFamily[], facts: Facts): Job<RuleOutcomes> {
+/**
+ * Runs all rules over the facts, each in a guard of its own. Yields 1 for each rule run. `onFailure` hears of every
+ * rule that threw; the others run all the same.
+ */
+export function* runRules(families: readonly RuleFamily[], facts: Facts, onFailure?: (rule: string, error: unknown) => void): Job<RuleOutcomes> {
   const findings: Finding[] = [];
   const skipped: NotRun[] = [];
   const passed: string[] = [];
@@ -134,7 +151,8 @@ export function* runRules(families: readonly RuleFamily[], facts: Facts): Job<Ru
         for (const finding of state.findings) findings.push(finding);
         skipped.push(...state.notRun);
         if (state.ran && state.findings.length === 0 && state.notRun.length === 0) passed.push(rule.id);
-      } catch {
+      } catch (error) {
+        onFailure?.(rule.id, error);
         skipped.push({ rule: rule.id, ref: rule.ref, reason: "failed" });
       }
       yield 1;
