@@ -1,0 +1,26 @@
+// Written by src/cli/writeRuleIndex.ts; a change by hand is lost with the next test or build.
+import type { RuleWords } from "./entry";
+import addict from "./groups/addict";
+import hotspot from "./groups/hotspot";
+import household from "./groups/household";
+import incident from "./groups/incident";
+import model from "./groups/model";
+import parameters from "./groups/parameters";
+import person from "./groups/person";
+import postRehab from "./groups/postRehab";
+import suspect from "./groups/suspect";
+import user from "./groups/user";
+
+/** The words of every rule. A rule or message without words, or words without a rule, does not compile. */
+export const ruleCatalogue: RuleWords = {
+  ...addict,
+  ...hotspot,
+  ...household,
+  ...incident,
+  ...model,
+  ...parameters,
+  ...person,
+  ...postRehab,
+  ...suspect,
+  ...user,
+};
