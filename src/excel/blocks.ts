@@ -24,8 +24,10 @@ export interface ReadingList {
   nextTrip(): Block[];
   /** Tells how many bytes a block really took, so that later blocks of the sheet are cut to measure. */
   learn(block: Block, bytes: number): void;
-  /** Takes blocks back whose answer was too large and halves what a trip may hold; false when it cannot be less. */
-  tryAgain(blocks: readonly Block[]): boolean;
+  /** Takes blocks back that came without values and halves what a trip may hold; false when it cannot be less. */
+  tryHalf(blocks: readonly Block[]): boolean;
+  /** Takes blocks back that made a message too large; a few rows come next, to measure. False for a single row. */
+  tryFew(blocks: readonly Block[]): boolean;
 }
 
 /**
@@ -39,10 +41,12 @@ export const createReadingList = (extents: readonly Extent[]): ReadingList => {
   const rowBytes = extents.map(({ columns }) => guessedRowBytes(columns));
   let rowLimit = maxRowsPerTrip;
   let byteLimit = maxBytesPerTrip;
+  let nextRowLimit = rowLimit;
 
   const nextTrip = (): Block[] => {
     const trip: Block[] = [];
-    let rows = rowLimit;
+    let rows = nextRowLimit;
+    nextRowLimit = rowLimit;
     let bytes = byteLimit;
     for (let block = waiting[0]; block !== undefined && rows > 0; block = waiting[0]) {
       const perRow = rowBytes[block.sheet] ?? 1;
@@ -65,10 +69,18 @@ export const createReadingList = (extents: readonly Extent[]): ReadingList => {
     learn: ({ sheet, rows }, bytes) => {
       rowBytes[sheet] = Math.max(8, (bytes / rows) * 1.2);
     },
-    tryAgain: (blocks) => {
+    tryHalf: (blocks) => {
       if (rowLimit === 1) return false;
-      rowLimit = Math.max(1, Math.floor(rowLimit / 2));
+      rowLimit = Math.floor(rowLimit / 2);
+      nextRowLimit = rowLimit;
       byteLimit /= 2;
+      waiting.unshift(...blocks);
+      return true;
+    },
+    tryFew: (blocks) => {
+      const rows = blocks.reduce((sum, block) => sum + block.rows, 0);
+      if (rows <= 1) return false;
+      nextRowLimit = Math.ceil(rows / 20);
       waiting.unshift(...blocks);
       return true;
     },

@@ -89,7 +89,21 @@ const askOutline = (context: Excel.RequestContext, entry: SheetEntry): Asked<She
 const cell = (value: unknown): CellValue =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : "";
 
-/** Asks for the values of a block (null when Excel found it too large) and, where needed, which rows are hidden. */
+/**
+ * Which of the rows are hidden, row by row. `getRowProperties` would be shorter, but the client sends it as a write,
+ * and calls sent so (such as getMergedAreasOrNullObject, office-js issue 5918) clear Excel's undo history.
+ */
+const askHiddenRows = (sheet: Excel.Worksheet, firstRow: number, rows: number): Asked<readonly number[]> => {
+  const asked = Array.from({ length: rows }, (_, index) => {
+    const row = firstRow + index;
+    const range = once(sheet.getRange(`${row}:${row}`));
+    range.load("rowHidden");
+    return { row, range };
+  });
+  return () => asked.filter(({ range }) => range.rowHidden).map(({ row }) => row);
+};
+
+/** Asks for the values of a block (null when Excel found it too large) and for its hidden rows. */
 const askBlock = (
   context: Excel.RequestContext,
   sheetId: string,
@@ -99,17 +113,17 @@ const askBlock = (
   const firstRow = used.firstRow + offset;
   const lastColumn = used.firstColumn + used.columns - 1;
   const address = rectangle(firstRow, used.firstColumn, firstRow + rows - 1, lastColumn);
-  const range = once(context.workbook.worksheets.getItem(sheetId).getRange(address));
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const range = once(sheet.getRange(address));
   range.load("values");
-  const properties = used.hidden === null ? range.getRowProperties({ rowHidden: true }) : null;
+  const someHidden = used.hidden === null ? askHiddenRows(sheet, firstRow, rows) : () => [];
   return () => {
     const values: unknown = range.values;
     if (!Array.isArray(values)) return null;
-    const isHidden = (row: number): boolean =>
-      properties === null ? used.hidden === true : properties.value[row]?.rowHidden === true;
+    const allRows = values.map((_row, index) => firstRow + index);
     return {
       values: values.map((row: unknown) => (Array.isArray(row) ? row.map(cell) : [])),
-      hiddenRows: new Set(values.flatMap((_row, index) => (isHidden(index) ? [firstRow + index] : []))),
+      hiddenRows: new Set(used.hidden === true ? allRows : someHidden()),
     };
   };
 };
@@ -148,7 +162,7 @@ const readValues = async (
     try {
       await context.sync();
     } catch (error) {
-      if (officeCode(error) !== "ResponsePayloadSizeLimitExceeded" || !list.tryAgain(trip)) throw error;
+      if (officeCode(error) !== "ResponsePayloadSizeLimitExceeded" || !list.tryFew(trip)) throw error;
       return;
     }
     if (dateSystem !== null) uses1904Dates = dateSystem();
@@ -157,7 +171,7 @@ const readValues = async (
     const missing = answers.findIndex(({ part }) => part === null);
     const complete = missing < 0 ? answers : answers.slice(0, missing);
     for (const { block, part } of complete) if (part !== null) take(block, part);
-    if (missing >= 0 && !list.tryAgain(trip.slice(missing))) throw new AppError("tooLarge");
+    if (missing >= 0 && !list.tryHalf(trip.slice(missing))) throw new AppError("tooLarge");
   };
 
   for (let trip = list.nextTrip(); trip.length > 0; trip = list.nextTrip()) {
