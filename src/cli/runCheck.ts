@@ -1,0 +1,50 @@
+import type { UseCases } from "../app/useCases";
+import { compose } from "../compose";
+import type { CheckResult } from "../core/model/checkResult";
+import type { WriteOutcome } from "../core/model/writePlan";
+import { installOfficeGlobals } from "../host/node/nodeHost";
+import { HostEngine } from "../host/protocol/engine";
+import type { HostWorkbook } from "../host/workbook/model";
+import type { CliOptions } from "./options";
+import type { Elapsed, HostFigures } from "./report";
+
+export interface CheckRun {
+  readonly result: CheckResult;
+  readonly outcome: WriteOutcome;
+  readonly host: HostFigures;
+  readonly elapsedMs: Elapsed;
+}
+
+/** Everything the pane's buttons would write, in the pane's order. */
+const writeAll = async (useCases: UseCases, result: CheckResult): Promise<WriteOutcome> => {
+  const outcomes = [
+    await useCases.highlight(result),
+    await useCases.writeFindings(result),
+    await useCases.fillCriteria(result),
+    await useCases.writeReport(result, "T09"),
+  ];
+  return { refused: outcomes.flatMap(({ refused }) => refused), sheets: outcomes.flatMap(({ sheets }) => sheets) };
+};
+
+/** Runs the pane's use cases over a workbook, through the real Office.js client and the project's own host. */
+export const runCheck = async (workbook: HostWorkbook, { dates, out }: CliOptions): Promise<CheckRun> => {
+  const engine = new HostEngine(workbook);
+  const uninstall = installOfficeGlobals(engine);
+  try {
+    const useCases = compose();
+    const started = performance.now();
+    let read = started;
+    const result = await useCases.check({
+      dates,
+      onProgress: ({ phase }) => {
+        if (phase === "reading") read = performance.now();
+      },
+    });
+    const checked = performance.now();
+    const outcome: WriteOutcome = out === null ? { refused: [], sheets: [] } : await writeAll(useCases, result);
+    const elapsedMs = { read: Math.round(read - started), check: Math.round(checked - read), write: Math.round(performance.now() - checked) };
+    return { result, outcome, host: engine.counters.totals, elapsedMs };
+  } finally {
+    uninstall();
+  }
+};

@@ -1,0 +1,12 @@
+/** Why a file cannot be used, and what to do, one sentence each. Keys are the reader's codes. */
+export const fileErrors = {
+  notZip: "Tệp này không phải sổ Excel (.xlsx). Mở tệp bằng Excel, chọn Lưu thành… “Excel Workbook (*.xlsx)” rồi thử lại.",
+  oldXls: "Tệp này là sổ Excel kiểu cũ (.xls). Mở bằng Excel, chọn Lưu thành… “Excel Workbook (*.xlsx)” rồi thử lại.",
+  binaryXlsb: "Tệp này là sổ Excel nhị phân (.xlsb). Mở bằng Excel, chọn Lưu thành… “Excel Workbook (*.xlsx)” rồi thử lại.",
+  encrypted: "Tệp này có mật khẩu mở tệp. Mở bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi lưu và thử lại.",
+  truncated: "Tệp này bị cắt cụt, có thể do chép chưa xong. Chép lại tệp từ nơi gốc rồi thử lại.",
+  notWorkbook: "Tệp này không phải sổ Excel mà là loại tệp khác. Chọn đúng tệp sổ (.xlsx) rồi thử lại.",
+  tooLarge: "Tệp này quá lớn hoặc được nén bất thường nên không mở. Xóa các trang, hình ảnh không cần rồi lưu lại.",
+  doctype: "Tệp này có nội dung lạ không an toàn nên không mở. Mở bằng Excel, lưu thành tệp .xlsx mới rồi thử lại.",
+  broken: "Tệp này bị hỏng bên trong. Mở bằng Excel để Excel sửa, lưu thành tệp .xlsx mới rồi thử lại.",
+} as const;
