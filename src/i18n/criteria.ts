@@ -82,6 +82,23 @@ export const xkmt2024Titles: Readonly<Record<string, string>> = {
   "9": "Mô hình phòng, chống ma túy",
 };
 
+/** The counts that a sum is made of (criterion 6), or that read a case more and less strictly (criterion 7). */
+const countNames: Readonly<Record<string, string>> = {
+  spot: "điểm phức tạp",
+  gatheringSpot: "tụ điểm phức tạp",
+  riskSpot: "điểm có nguy cơ phức tạp",
+  useSpot: "điểm tổ chức, chứa chấp sử dụng",
+  gang: "ổ nhóm",
+  network: "đường dây",
+  otherSpot: "điểm chưa rõ loại",
+  growing: "vụ trồng cây có chất ma túy",
+  producing: "vụ sản xuất ma túy",
+  grave: "vụ rất nghiêm trọng trở lên",
+  notListedBefore: "trong đó chưa có trong danh sách trước khi xảy ra",
+};
+
+export const countName = (key: string): string => countNames[key] ?? key;
+
 const dateNames = { registeredOn: "ngày đăng ký xây dựng", proposedOn: "ngày đề nghị công nhận" } as const;
 
 /** Why a part is undecided, and by that what to fill in. */

@@ -160,6 +160,7 @@ const criteria = {
   showRows: (count: number): string => `Xem ${formatInteger(count)} dòng`,
   threshold: (text: string): string => `Yêu cầu: ${text}`,
   of: (numerator: string, denominator: string): string => `${numerator}/${denominator}`,
+  part: (name: string, figure: number): string => `${name}: ${formatInteger(figure)}`,
   against: (now: string, before: string): string => `${now} so với ${before}`,
   unknown: "–",
   tally: "Số tiêu chí thành phần theo kết quả",
@@ -181,6 +182,7 @@ const reports = {
   total: "Tổng cộng",
   note: "Bản rút gọn để đối chiếu. Biểu đầy đủ được lập ở một trang riêng, sẵn để in.",
   missing: "–",
+  noHamlet: "Chưa rõ thôn",
   moreActions: "Việc khác",
   removeAllTraces: "Gỡ mọi dấu vết…",
   confirm: {

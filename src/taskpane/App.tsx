@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { FC, ReactNode } from "react";
 import { vi } from "../i18n/vi";
 import { LiveStatus } from "./components/LiveStatus";
+import { ProgressLine } from "./components/ProgressLine";
 import { StatusMessages } from "./components/StatusMessages";
 import { PaneServicesProvider } from "./paneContext";
 import type { PaneServices } from "./paneContext";
@@ -60,7 +61,12 @@ const Pane: FC<{ readonly services: PaneServices }> = ({ services }) => {
   const run = useRun(services.useCases);
   const isStalled = useStalled(run.state);
   const dates = useDates(run.state.result?.dates ?? null);
-  const messages = <StatusMessages state={run.state} isStalled={isStalled} onDismiss={run.dismiss} />;
+  const status = (
+    <>
+      <ProgressLine state={run.state} onStop={run.stop} />
+      <StatusMessages state={run.state} isStalled={isStalled} onDismiss={run.dismiss} />
+    </>
+  );
   return (
     <main className={styles.pane} aria-label={vi.shell.appName}>
       <TabList
@@ -79,13 +85,13 @@ const Pane: FC<{ readonly services: PaneServices }> = ({ services }) => {
         ))}
       </TabList>
       <Panel name="check" shown={shown}>
-        <CheckScreen run={run} dates={dates} messages={shown === "check" && messages} />
+        <CheckScreen run={run} dates={dates} status={shown === "check" && status} />
       </Panel>
       <Panel name="criteria" shown={shown}>
-        <CriteriaScreen run={run} messages={shown === "criteria" && messages} />
+        <CriteriaScreen run={run} status={shown === "criteria" && status} />
       </Panel>
       <Panel name="reports" shown={shown}>
-        <ReportsScreen run={run} messages={shown === "reports" && messages} />
+        <ReportsScreen run={run} status={shown === "reports" && status} />
       </Panel>
       <LiveStatus state={run.state} isStalled={isStalled} />
     </main>

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
-import { columnHeading, compose } from "../compose";
-import { describeFinding, ruleTitle } from "../i18n/rules";
+import { compose } from "../compose";
+import { columnHeading } from "../i18n/columnHeading";
+import { describeFinding, ruleTitle, ruleTitleById } from "../i18n/rules";
 import { App } from "./App";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 
@@ -24,7 +25,7 @@ const start = async (): Promise<void> => {
   }
   const container = document.getElementById("pane");
   if (container === null) throw new Error("The page has no element for the pane.");
-  const services = { useCases: compose(), words: { describeFinding, ruleTitle, columnHeading } };
+  const services = { useCases: compose(), words: { describeFinding, ruleTitle, ruleTitleById, columnHeading } };
   setPageState("ready");
   createRoot(container).render(
     <ErrorBoundary>

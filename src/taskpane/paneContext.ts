@@ -6,8 +6,10 @@ import type { Finding } from "../core/model/finding";
 export interface PaneWords {
   /** What is wrong and what to do about it. */
   readonly describeFinding: (finding: Finding) => { readonly what: string; readonly todo: string };
-  /** The title of a rule, by the key of its catalogue entry or by its id. */
+  /** The title of a rule, by the key of its words (`Finding.words`). */
   readonly ruleTitle: (words: string) => string;
+  /** The title of a rule, by its id (`NotRun.rule`). */
+  readonly ruleTitleById: (id: string) => string;
   /** The usual heading of a column; `register` null when any register will do. */
   readonly columnHeading: (register: string | null, field: string) => string;
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { FC } from "react";
 import type { CellRef } from "../../core/model/cellRef";
 import type { CriterionResult } from "../../core/model/criterion";
-import { criterionPartWords, undeterminedSentence } from "../../i18n/criteria";
+import { countName, criterionPartWords, undeterminedSentence } from "../../i18n/criteria";
 import type { Measure } from "../../i18n/criteria";
 import { formatInteger, formatRatio } from "../../i18n/format";
 import { vi } from "../../i18n/vi";
@@ -36,6 +36,18 @@ export const figuresText = ({ numerator, denominator }: CriterionResult, measure
   if (measure === "comparison") return vi.criteria.against(number(numerator), number(denominator));
   const counts = vi.criteria.of(number(numerator), number(denominator));
   return numerator === null || !denominator ? counts : `${counts} · ${formatRatio(numerator, denominator)}`;
+};
+
+/** The counts a sum is made of, as far as they are not 0. */
+const Counts: FC<{ readonly parts: CriterionResult["parts"] }> = ({ parts = {} }) => {
+  const styles = useStyles();
+  const counts = Object.entries(parts).filter(([, figure]) => figure > 0);
+  if (counts.length === 0) return null;
+  return (
+    <span className={styles.quiet}>
+      {counts.map(([key, figure]) => vi.criteria.part(countName(key), figure)).join("; ")}
+    </span>
+  );
 };
 
 /** Why a part is undecided. */
@@ -83,6 +95,7 @@ export const CriterionItem: FC<CriterionItemProps> = ({ part, isProvisional, sho
           )}
         </span>
         {threshold !== "" && <span className={styles.quiet}>{vi.criteria.threshold(threshold)}</span>}
+        <Counts parts={part.parts} />
         <Reason part={part} />
         {part.rows.length > 0 && (
           <Button

@@ -36,7 +36,7 @@ export const NotRunList: FC<{ readonly items: readonly NotRun[] }> = ({ items })
       <ul className={styles.list}>
         {items.map((item) => (
           <li key={`${item.rule} ${item.sheet ?? ""} ${item.column ?? ""}`}>
-            <span className={styles.title}>{words.ruleTitle(item.rule)}</span>
+            <span className={styles.title}>{words.ruleTitleById(item.rule)}</span>
             <p className={styles.reason}>{vi.notRun.reason(item, missing(item))}</p>
           </li>
         ))}

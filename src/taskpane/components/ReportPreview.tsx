@@ -73,7 +73,7 @@ export const ReportPreview: FC<{ readonly table: ReportTable }> = ({ table }) =>
         </thead>
         <tbody>
           {table.rows.map(({ label, figures }) => (
-            <Row key={label} label={label} figures={figures} />
+            <Row key={label} label={label === "" ? vi.reports.noHamlet : label} figures={figures} />
           ))}
         </tbody>
         <tfoot className={styles.total}>

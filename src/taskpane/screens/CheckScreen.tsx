@@ -6,7 +6,6 @@ import { DatesLine } from "../components/DatesLine";
 import { FindingDetail } from "../components/FindingDetail";
 import { FindingGroups } from "../components/FindingGroups";
 import { NotRunList } from "../components/NotRunList";
-import { ProgressLine } from "../components/ProgressLine";
 import { RegisterList } from "../components/RegisterList";
 import { SeverityFacets } from "../components/SeverityFacets";
 import { WriteToolbar } from "../components/WriteToolbar";
@@ -51,12 +50,12 @@ const Results: FC<ResultsProps> = ({ result, view }) => {
 interface CheckScreenProps {
   readonly run: Run;
   readonly dates: DateEntries;
-  /** Messages about the whole pane. */
-  readonly messages: ReactNode;
+  /** What runs and what there is to say about it; the same on all screens. */
+  readonly status: ReactNode;
 }
 
 /** Checks the workbook and shows what was found. */
-export const CheckScreen: FC<CheckScreenProps> = ({ run, dates, messages }) => {
+export const CheckScreen: FC<CheckScreenProps> = ({ run, dates, status }) => {
   const styles = useScreenStyles();
   const { result } = run.state;
   const view = useFindings(result, run.showCell);
@@ -72,8 +71,7 @@ export const CheckScreen: FC<CheckScreenProps> = ({ run, dates, messages }) => {
         >
           {result === null ? vi.run.check : vi.run.checkAgain}
         </Button>
-        <ProgressLine state={run.state} onStop={run.stop} />
-        {messages}
+        {status}
         {result === null && <Body1 className={styles.quiet}>{vi.run.intro}</Body1>}
         <WriteToolbar run={run} />
         {result !== null && <Results result={result} view={view} />}

@@ -5,7 +5,6 @@ import type { CheckResult } from "../../core/model/checkResult";
 import { verdictWords, xkmt2024Titles } from "../../i18n/criteria";
 import { vi } from "../../i18n/vi";
 import { CriterionItem } from "../components/CriterionItem";
-import { ProgressLine } from "../components/ProgressLine";
 import { countByVerdict, groupCriteria, verdictOrder } from "../state/criterionGroups";
 import { isRunning } from "../state/runState";
 import type { Run } from "../state/useRun";
@@ -63,11 +62,11 @@ const Criteria: FC<{ readonly result: CheckResult; readonly run: Run }> = ({ res
 
 interface CriteriaScreenProps {
   readonly run: Run;
-  readonly messages: ReactNode;
+  readonly status: ReactNode;
 }
 
 /** The criteria with their verdicts, and the rows behind every number. */
-export const CriteriaScreen: FC<CriteriaScreenProps> = ({ run, messages }) => {
+export const CriteriaScreen: FC<CriteriaScreenProps> = ({ run, status }) => {
   const styles = useScreenStyles();
   const { result } = run.state;
   return (
@@ -79,8 +78,7 @@ export const CriteriaScreen: FC<CriteriaScreenProps> = ({ run, messages }) => {
       >
         {vi.writing.fillCriteria}
       </Button>
-      <ProgressLine state={run.state} onStop={run.stop} />
-      {messages}
+      {status}
       {result === null ? (
         <Body1 className={styles.quiet}>{vi.shell.checkFirst(vi.shell.tabs.check)}</Body1>
       ) : (

@@ -1,7 +1,6 @@
 import { Body1, Button, makeStyles } from "@fluentui/react-components";
 import type { FC, ReactNode } from "react";
 import { vi } from "../../i18n/vi";
-import { ProgressLine } from "../components/ProgressLine";
 import { RemoveTraces } from "../components/RemoveTraces";
 import { ReportPreview } from "../components/ReportPreview";
 import { isRunning } from "../state/runState";
@@ -15,11 +14,11 @@ const useStyles = makeStyles({
 
 interface ReportsScreenProps {
   readonly run: Run;
-  readonly messages: ReactNode;
+  readonly status: ReactNode;
 }
 
 /** The reporting table T09 in short, the way to write it, and the removal of all traces. */
-export const ReportsScreen: FC<ReportsScreenProps> = ({ run, messages }) => {
+export const ReportsScreen: FC<ReportsScreenProps> = ({ run, status }) => {
   const styles = { ...useScreenStyles(), ...useStyles() };
   const { result } = run.state;
   const running = isRunning(run.state);
@@ -37,8 +36,7 @@ export const ReportsScreen: FC<ReportsScreenProps> = ({ run, messages }) => {
         </Button>
         <RemoveTraces isDisabled={running} onConfirm={() => run.write("removeAllTraces")} />
       </div>
-      <ProgressLine state={run.state} onStop={run.stop} />
-      {messages}
+      {status}
       {table === undefined ? (
         <Body1 className={styles.quiet}>{vi.shell.checkFirst(vi.shell.tabs.check)}</Body1>
       ) : (

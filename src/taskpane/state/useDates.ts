@@ -28,7 +28,7 @@ const read = (text: string): Entry => ({ text, date: parseDisplayDate(text) });
 
 /** The dates a person typed over those of the parameter sheet; `checked` are the dates of the last check. */
 export const useDates = (checked: CheckDates | null): DateEntries => {
-  const [typed, setTyped] = useState<Partial<Record<DateField, Entry>>>({});
+  const [typed, setTyped] = useState<{ readonly [F in DateField]?: Entry | undefined }>({});
   const given = useMemo(() => {
     const dates: { -readonly [F in DateField]?: LocalDate } = {};
     for (const field of dateFields) {
@@ -43,7 +43,7 @@ export const useDates = (checked: CheckDates | null): DateEntries => {
   };
   const isInvalid = (field: DateField): boolean => typed[field]?.date === null;
   const type = (field: DateField, text: string): void => {
-    setTyped(({ [field]: _replaced, ...others }) => (text.trim() === "" ? others : { ...others, [field]: read(text) }));
+    setTyped((before) => ({ ...before, [field]: text.trim() === "" ? undefined : read(text) }));
   };
   return {
     textOf: (field) => typed[field]?.text ?? fromCheck(field),

@@ -1,0 +1,72 @@
+import "@testing-library/jest-dom";
+import { configure, render, screen } from "@testing-library/react";
+import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import type { UserEvent } from "@testing-library/user-event";
+import type { AppError } from "../../src/app/appError";
+import type { CheckResult } from "../../src/core/model/checkResult";
+import { App } from "../../src/taskpane/App";
+import type { PaneWords } from "../../src/taskpane/paneContext";
+import { FakeUseCases } from "../support/fakeUseCases";
+import { sampleResult } from "../support/sampleResult";
+
+// Telling visible from hidden elements takes jsdom seconds over Fluent's style sheets; browser tests see what is visible.
+configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
+
+const titles: Readonly<Record<string, string>> = {
+  "addict/no-dossier": "Chưa có hồ sơ",
+  "addict/stale-test": "Xét nghiệm quá hạn",
+  "household/total-differs": "Số hộ khác bảng tham số",
+  "addict/no-manager": "Chưa giao người quản lý",
+};
+
+/** Stands in for the words of the rules, which the pane is given from outside. */
+export const fakeWords: PaneWords = {
+  describeFinding: ({ rule, row }) => ({ what: `Điều sai ở ${rule} ${row ?? ""}`, todo: "Việc cần làm" }),
+  ruleTitle: (words) => titles[words] ?? words,
+  ruleTitleById: (id) => titles[id] ?? id,
+  columnHeading: (register, field) => `${register ?? "?"}.${field}`,
+};
+
+export interface RenderedPane {
+  readonly useCases: FakeUseCases;
+  readonly user: UserEvent;
+}
+
+const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
+export const pane = {
+  button,
+  /** The header of the rule's group. */
+  group: (title: string): HTMLElement => button(new RegExp(title)),
+  status: (): string => screen.getByRole("status").textContent ?? "",
+};
+
+/** jsdom draws nothing, so it can neither scroll nor tell the colour scheme. */
+const completeBrowser = (): void => {
+  Element.prototype.scrollIntoView = () => undefined;
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), {
+      media,
+      matches: false,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
+};
+
+/** The whole pane over use cases that answer with `result`. */
+export const renderPane = (result: CheckResult | AppError = sampleResult()): RenderedPane => {
+  // Without pauses and without asking the style sheets whether an element can be clicked: both only cost time here.
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+  completeBrowser();
+  const useCases = new FakeUseCases(result);
+  render(<App services={{ useCases, words: fakeWords }} />);
+  return { useCases, user };
+};
+
+/** The pane after a check that has ended. */
+export const renderChecked = async (result: CheckResult = sampleResult()): Promise<RenderedPane> => {
+  const rendered = renderPane(result);
+  await rendered.user.click(button("Kiểm tra"));
+  await screen.findByRole("button", { name: "Kiểm tra lại" });
+  return rendered;
+};
