@@ -23,11 +23,11 @@ function readType(prototype: object): TypeSchema {
   const navigation: Record<string, MemberSchema> = {};
   const methods: Record<string, MethodSchema> = {};
   for (const descriptor of Object.values(Object.getOwnPropertyDescriptors(prototype))) {
-    const source = descriptor.get === undefined ? sourceOf(descriptor.value) : sourceOf(descriptor.get);
+    const source = isAccessor(descriptor) ? getterSource(descriptor) : sourceOf(descriptor.value);
     const child = /_createPropertyObject\((?:Excel|OfficeCore)\.\w+, this, "(\w+)"/.exec(source);
     if (child?.[1] !== undefined) navigation[child[1]] = since(source);
     const call = /_(?:invokeMethod|createMethodObject|createAndInstantiateMethodObject)\((?:(?:Excel|OfficeCore)\.\w+, )?this, "(\w+)", (\d)/.exec(source);
-    if (call?.[1] !== undefined && descriptor.get === undefined) {
+    if (call?.[1] !== undefined && !isAccessor(descriptor)) {
       methods[call[1]] = { ...since(source), ...(call[2] === "1" ? { reads: true } : {}) };
     }
   }
@@ -42,8 +42,8 @@ function readScalars(prototype: object): Record<string, ScalarSchema> {
   names.forEach((name, index) => {
     const wire = wireNames[index];
     if (wire === undefined || wire.startsWith("_")) return;
-    const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-    scalars[wire] = { ...since(sourceOf(getter)), ...(updateable[index] === true ? { writable: true } : {}) };
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+    scalars[wire] = { ...since(descriptor === undefined ? "" : getterSource(descriptor)), ...(updateable[index] === true ? { writable: true } : {}) };
   });
   return scalars;
 }
@@ -57,6 +57,14 @@ function since(source: string): MemberSchema {
 
 function sourceOf(candidate: unknown): string {
   return typeof candidate === "function" ? Function.prototype.toString.call(candidate) : "";
+}
+
+function isAccessor(descriptor: PropertyDescriptor): boolean {
+  return "get" in descriptor;
+}
+
+function getterSource(descriptor: PropertyDescriptor): string {
+  return sourceOf(Reflect.get(descriptor, "get"));
 }
 
 function property(prototype: object, name: string): unknown {
