@@ -57,6 +57,7 @@ export function* checkWorkbook(snapshot: WorkbookSnapshot, given: GivenDates, to
     dates,
     communeName: parameters?.communeName ?? null,
     provinceName: parameters?.provinceName ?? null,
+    unitKind: parameters?.unitKind ?? null,
     population: parameters?.population ?? null,
     householdTotal: parameters?.householdTotal ?? null,
     registers: [...(parameters ? [summariseParameters(parameters)] : []), ...workbook.tables.map(summarise)],

@@ -3,10 +3,11 @@ import type { CriterionResult } from "../core/model/criterion";
 import { severities, type Severity } from "../core/model/severity";
 import type { SheetWords } from "../core/model/words";
 import { dayOf, monthOf, yearOf } from "../core/model/localDate";
+import { legalSources } from "../legal/sources";
 import { criteriaLines } from "./criteriaLines";
 import { columnHeading } from "./columnHeading";
 import { undeterminedSentence, verdictWords } from "./criteria";
-import { formatCitation, formatDate, formatInteger, formatRatio } from "./format";
+import { formatCitation, formatDate, formatInteger, formatRatio, formatSource } from "./format";
 import { registerName } from "./registers";
 import { describeFinding, ruleTitle } from "./rules";
 import { t09Columns } from "./t09Columns";
@@ -59,6 +60,10 @@ const resultText = (part: CriterionResult, count: string | null): string => {
   return part.denominator === 0 ? "" : formatRatio(part.numerator, part.denominator);
 };
 
+/** Short, since the set itself is named in the stamp below the table. */
+const criterionCitation = ({ citation }: CriterionResult): string =>
+  citation.source === "xkmt2024" && citation.criterion !== undefined ? `Tiêu chí ${citation.criterion} của Đề án` : formatCitation(citation);
+
 const optionalDate = (date: CheckResult["dates"]["proposedOn"]): string => (date === null ? "chưa có" : formatDate(date));
 const optionalNumber = (number: number | null): string => (number === null ? "chưa có" : formatInteger(number));
 
@@ -75,7 +80,7 @@ export const sheetWords: SheetWords = {
   registerName,
   nationalHeader: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
-  agency: (result) => `ỦY BAN NHÂN DÂN XÃ ${communeName(result).toLocaleUpperCase("vi")}`,
+  agency: (result) => `ỦY BAN NHÂN DÂN ${(result.unitKind ?? "Xã").toLocaleUpperCase("vi")} ${communeName(result).toLocaleUpperCase("vi")}`,
   numberLine: () => "Số: ……/BC-UBND",
   placeAndDate: (result) => `${communeName(result)}, ${longDate(result)}`,
   preparedBy: "NGƯỜI LẬP BIỂU",
@@ -121,7 +126,7 @@ export const sheetWords: SheetWords = {
     verdict: verdictWords,
     result: resultText,
     note: noteText,
-    citation: (part) => formatCitation(part.citation),
+    citation: (part) => criterionCitation(part),
     facts: (result) => [
       ["Ngày đề nghị công nhận", optionalDate(result.dates.proposedOn)],
       ["Ngày chốt số liệu", formatDate(result.dates.asOf)],
@@ -130,7 +135,7 @@ export const sheetWords: SheetWords = {
       ["Hộ gia đình đang cư trú", optionalNumber(result.householdTotal)],
     ],
     stamp: (result) => [
-      `Bộ tiêu chí: xkmt-2024. Số dòng đã đọc: ${formatInteger(result.rowsRead)}. Còn ${countBySeverity(result)}.`,
+      `Bộ tiêu chí: ${formatSource(legalSources.xkmt2024)}, mã xkmt-2024. Số dòng đã đọc: ${formatInteger(result.rowsRead)}. Còn ${countBySeverity(result)}.`,
       `Dấu dữ liệu (đổi khi sổ thay đổi): ${result.fingerprint}.`,
     ],
   },

@@ -78,6 +78,7 @@ export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
   dates: sampleDates,
   communeName: null,
   provinceName: null,
+  unitKind: "Xã",
   population: null,
   householdTotal: null,
   registers: [register("addict", "Người nghiện", { hiddenRows: 2, unrecognised: ["Mã số cũ"] })],

@@ -33,6 +33,8 @@ export interface CheckResult {
   readonly dates: CheckDates;
   readonly communeName: string | null;
   readonly provinceName: string | null;
+  /** "Xa", "Phuong", "Dac khu" as the parameter sheet writes it. */
+  readonly unitKind: string | null;
   /** Residents and resident households as the parameter sheet states them. */
   readonly population: number | null;
   readonly householdTotal: number | null;

@@ -35,6 +35,7 @@ export interface Parameters {
   readonly places: ReadonlyMap<ParameterName, ParameterPlace>;
   readonly communeName: string | null;
   readonly provinceName: string | null;
+  readonly unitKind: string | null;
   readonly population: number | null;
   readonly householdTotal: number | null;
   readonly addictBaseline: number | null;
@@ -173,6 +174,7 @@ export const readParameters = (grid: SheetGrid, reading: DateReading): Parameter
     places,
     communeName: words("communeName"),
     provinceName: words("provinceName"),
+    unitKind: words("unitKind"),
     population: figure("population"),
     householdTotal: figure("householdTotal"),
     addictBaseline: figure("addictBaseline"),

@@ -5,6 +5,8 @@ import type { CriteriaLine, SheetWords } from "../model/words";
 import type { PutSheet } from "../model/writePlan";
 import { addColumnNumbers, addHead, addSignatures, cellStyle, headingStyle, SheetBuilder } from "./layout";
 
+const headingHeight = 20;
+
 const figure = (value: number | null): number | string => value ?? "";
 
 const lineValues = (line: CriteriaLine, part: CriterionResult | undefined, words: SheetWords): (string | number)[] => {
@@ -24,20 +26,31 @@ const lineValues = (line: CriteriaLine, part: CriterionResult | undefined, words
   ];
 };
 
+/** A criterion of several parts: its title over the whole width. */
+const addGroupHeading = (sheet: SheetBuilder, { ordinal, criterion }: CriteriaLine): void => {
+  const row = sheet.addRow([ordinal, criterion]);
+  sheet.merge(row, 2, 1, sheet.columns - 1);
+  sheet.style({ ...cellStyle, bold: true }, row);
+  sheet.height(row, headingHeight);
+};
+
 const addTable = (sheet: SheetBuilder, result: CheckResult, words: SheetWords): number => {
   const headings = sheet.addTextRow(words.criteria.headings.map(({ text }) => text));
   sheet.style(headingStyle, headings);
   addColumnNumbers(sheet);
   for (const line of words.criteria.lines) {
-    const part = line.part === null ? undefined : result.criteria.find(({ id }) => id === line.part);
-    const row = sheet.addTextRow(lineValues(line, part, words));
-    const isHeading = line.part === null;
-    sheet.style({ ...cellStyle, ...(isHeading ? { bold: true } : {}) }, row, 1, 1, 4);
+    if (line.part === null) {
+      addGroupHeading(sheet, line);
+      continue;
+    }
+    const row = sheet.addTextRow(lineValues(line, result.criteria.find(({ id }) => id === line.part), words));
+    sheet.style(cellStyle, row, 1, 1, 4);
     sheet.style({ ...cellStyle, align: "center" }, row, 5, 1, 4);
     sheet.style(cellStyle, row, 9, 1, 2);
   }
   const verdict = overallVerdict(result.criteria, result.dates.proposedOn !== null);
   const conclusion = sheet.addRow(["", words.criteria.conclusion]);
+  sheet.height(conclusion, headingHeight);
   sheet.set(conclusion, 8, words.criteria.verdict[verdict]);
   sheet.merge(conclusion, 2, 1, 6);
   sheet.style({ ...cellStyle, bold: true }, conclusion, 1, 1, 7);

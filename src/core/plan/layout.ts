@@ -98,6 +98,9 @@ export class SheetBuilder {
 /** First column of the right half: where the national header and the signatures of the chair stand. */
 const rightHalf = (sheet: SheetBuilder): number => Math.ceil(sheet.columns / 2) + 1;
 
+/** Room for a line of 13-point type, underlined. */
+const pairHeight = 19;
+
 const pair = (sheet: SheetBuilder, left: string, right: string, leftStyle: CellStyle, rightStyle: CellStyle): number => {
   const row = sheet.addRow();
   const middle = rightHalf(sheet);
@@ -107,6 +110,7 @@ const pair = (sheet: SheetBuilder, left: string, right: string, leftStyle: CellS
   sheet.merge(row, middle, 1, sheet.columns - middle + 1);
   sheet.style({ align: "center", ...leftStyle }, row, 1, 1, middle - 1);
   sheet.style({ align: "center", ...rightStyle }, row, middle, 1, sheet.columns - middle + 1);
+  sheet.height(row, pairHeight);
   return row;
 };
 
