@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { computeT09, t09Keys } from "../../../src/core/reports/t09";
+import { serial } from "../../support/grid";
+import { factsOf, parameterSheet, registerSheet } from "../../support/workbook";
+
+const hamlets = ["Thôn Đông", "Thôn Tây"];
+const parameters = parameterSheet({ communeName: "Mẫu Sơn", householdTotal: 3, population: 12 }, hamlets);
+
+describe("T09", () => {
+  const sheets = [
+    parameters,
+    registerSheet("household", ["householdCode", "head", "hamlet", "members", "residence", "signed"], [
+      { householdCode: "1", head: "Vũ Văn A", hamlet: "Thôn Đông", members: 4, residence: "Đang cư trú (thường trú)", signed: "Đã ký" },
+      { householdCode: "2", head: "Vũ Văn B", hamlet: "thôn đông", members: 3, residence: "Đang cư trú (tạm trú)", signed: "Chưa ký" },
+      { householdCode: "3", head: "Vũ Văn C", hamlet: "Tây", members: 5, residence: "Đang cư trú (thường trú)", signed: "x" },
+      { householdCode: "4", head: "Vũ Văn D", hamlet: "Thôn Tây", members: 2, residence: "Đi vắng dài ngày", signed: "Chưa ký" },
+    ]),
+    registerSheet("addict", ["fullName", "personalId", "currentResidence", "dossier", "position", "rehabForm", "rehabTo", "removedOn"], [
+      { fullName: "Vũ Văn E", personalId: "038085000001", currentResidence: "Thôn Đông, xã Mẫu Sơn", dossier: "Đã lập", position: "Ngoài cộng đồng", rehabForm: "Methadone" },
+      { fullName: "Vũ Văn F", personalId: "038085000002", currentResidence: "Thôn Tây, xã Mẫu Sơn", dossier: "Chưa lập", position: "Trại giam", rehabForm: "Cai bắt buộc", rehabTo: serial("2025-01-01") },
+      { fullName: "Vũ Văn G", personalId: "038085000003", currentResidence: "xã khác", dossier: "Đã lập", position: "Ngoài cộng đồng", rehabForm: "Chưa tham gia" },
+      { fullName: "Vũ Văn H", personalId: "038085000004", currentResidence: "Thôn Tây", dossier: "Đã lập", position: "Ngoài cộng đồng", rehabForm: "Methadone", removedOn: serial("2025-12-20") },
+    ]),
+  ];
+  const table = computeT09(factsOf(sheets));
+
+  test("one row a hamlet in the order of the parameter sheet, then what belongs to no certain hamlet", () => {
+    expect(table.rows.map(({ label }) => label)).toEqual(["Thôn Đông", "Thôn Tây", ""]);
+  });
+
+  test("figures of each hamlet", () => {
+    expect(table.rows[0]?.figures).toMatchObject({ hoTong: 2, nhanKhau: 7, hoDaKy: 1, nghienTong: 1, nghienCoHoSo: 1, nghienNgoaiCongDong: 1, nghienDangCai: 1, nghienTrongCoSo: 0 });
+    expect(table.rows[1]?.figures).toMatchObject({ hoTong: 1, nhanKhau: 5, hoDaKy: 1, nghienTong: 1, nghienCoHoSo: 0, nghienTrongCoSo: 1, nghienDangCai: 0 });
+    expect(table.rows[2]?.figures).toMatchObject({ hoTong: 0, nghienTong: 1, nghienCoHoSo: 1 });
+  });
+
+  test("a register or column that is missing is unknown, never 0", () => {
+    expect(table.totals).toMatchObject({ nghienTong: 3, hoTong: 3, sdtpTong: null, vuViec: null, diemHoatDong: null });
+    expect(computeT09(factsOf([registerSheet("addict", ["fullName", "position", "rehabForm"], [])])).totals).toMatchObject({ nghienTong: 0, nghienCoHoSo: null });
+  });
+
+  test("cases count in the assessment window, else in the calendar year up to T", () => {
+    const cases = registerSheet("incident", ["caseNumber", "detectedOn", "act", "hamlet"], ["2024-12-31", "2025-01-01", "2025-12-20", "2025-12-21"].map((on, index) => ({ caseNumber: `V${String(index)}`, detectedOn: serial(on), act: "Mua bán", hamlet: "Thôn Đông" })));
+    expect(computeT09(factsOf([cases])).totals.vuViec).toBe(2);
+    const window = parameterSheet({ communeName: "Mẫu Sơn", householdTotal: 3, windowFrom: serial("2024-12-15"), windowTo: serial("2025-12-14") }, hamlets);
+    expect(computeT09(factsOf([cases, window])).totals.vuViec).toBe(2);
+  });
+
+  test("two hamlets with the same bare name are never confused", () => {
+    const twins = parameterSheet({ communeName: "Mẫu Sơn", householdTotal: 1, population: 1 }, ["Thôn Đông", "Bản Đông"]);
+    const homes = registerSheet("household", ["householdCode", "head", "hamlet", "residence", "signed"], [{ householdCode: "1", head: "Vũ Văn A", hamlet: "Đông", residence: "Đang cư trú", signed: "x" }]);
+    expect(computeT09(factsOf([twins, homes])).rows.map(({ label, figures }) => [label, figures.hoTong])).toEqual([["Thôn Đông", 0], ["Bản Đông", 0], ["", 1]]);
+  });
+
+  test("totals are the sum of the rows, whatever the registers hold", () => {
+    const home = fc.record({ head: fc.constantFrom("Vũ Văn A", "Vũ Văn B"), hamlet: fc.constantFrom("Thôn Đông", "Thôn Tây", "", "Thôn Lạ"), members: fc.nat(9), residence: fc.constantFrom("Đang cư trú", "Đi vắng", ""), signed: fc.constantFrom("x", "Chưa ký", "", "-") });
+    fc.assert(
+      fc.property(fc.array(home, { maxLength: 12 }), (homes) => {
+        const sheet = registerSheet("household", ["householdCode", "head", "hamlet", "members", "residence", "signed"], homes.map((cells, index) => ({ householdCode: String(index + 1), ...cells })));
+        const { rows, totals } = computeT09(factsOf([parameters, sheet]));
+        for (const key of t09Keys) {
+          const known = totals[key];
+          if (known === null || known === undefined) continue;
+          expect(rows.reduce((sum, { figures }) => sum + (figures[key] ?? 0), 0)).toBe(known);
+        }
+        expect(totals.hoTong).toBe(homes.filter(({ residence }) => residence === "Đang cư trú").length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
