@@ -3,6 +3,7 @@ import { clearOwnRules, rulesOn } from "../conditionalRules";
 import { itemNotFound, notEmulated } from "../errors";
 import { requirePermission } from "../guards";
 import { defineType, type HostObject } from "../objects";
+import { makeRoom } from "../rulePriority";
 import { conditionalFormat } from "./conditionalFormat";
 
 /** A rule starts out painting nothing until the pane sets its formula. */
@@ -17,7 +18,8 @@ const collectionType = defineType<AreasTarget>({
       if (args.text(0) !== "Custom") throw notEmulated("ConditionalFormatCollection", `Add(${args.text(0)})`);
       requirePermission(sheet, "formatCells");
       // A new rule goes to the top priority (Office.js, ConditionalFormatCollection.add).
-      const top = Math.min(...sheet.conditionalFormats.map((rule) => rule.priority), 1);
+      const top = Math.max(1, sheet.conditionalFormats[0]?.priority ?? 1);
+      makeRoom(sheet, top);
       return conditionalFormat(sheet, sheet.addConditionalFormat({ ranges: rects, formula: NEVER, format: {}, priority: top }).id);
     },
     ClearAll: ({ sheet, rects }) => {
