@@ -75,7 +75,8 @@ export class WorkbookStore implements HostWorkbook {
     this.calculation = new ElementSlot("calcPr", child(parsed.root, "calcPr"));
     const activeTab = Number(child(this.views.current, "workbookView")?.attributes.get("activeTab") ?? 0);
     this.originalActive = this.tabs[activeTab] ?? null;
-    this.active = this.originalActive?.store == null ? this.firstVisible(null) : this.originalActive;
+    const opensOnSheet = this.originalActive !== null && this.originalActive.store !== null;
+    this.active = opensOnSheet ? this.originalActive : this.firstVisible(null);
   }
 
   sheets(): readonly HostSheet[] {
@@ -174,6 +175,7 @@ export class WorkbookStore implements HostWorkbook {
 
   private setActiveTab(): void {
     const index = this.tabs.indexOf(this.active);
+    if (index === 0 && this.views.base() === null) this.views.current = null;
     const view = child(this.views.current, "workbookView");
     if (index === Number(view?.attributes.get("activeTab") ?? 0)) return;
     if (view === null) this.views.ensure().children.push(element("workbookView", { activeTab: index }));

@@ -92,9 +92,8 @@ function shownName(node: XmlElement, scope: HostSheet | null): HostName {
 }
 
 function nameElement({ shown, node }: Entry, local: number | null): XmlElement {
-  const { localSheetId: _, ...rest } = Object.fromEntries(node?.attributes ?? []);
   const own = { name: shown.name, comment: shown.comment === "" ? null : shown.comment, hidden: shown.visible ? null : 1 };
-  const attributes = node === null ? { ...own, localSheetId: local } : { ...rest, localSheetId: local };
+  const attributes = node === null ? { ...own, localSheetId: local } : { ...Object.fromEntries(node.attributes), localSheetId: local };
   return element("definedName", attributes, [], shown.formula.replace(/^=/, ""));
 }
 

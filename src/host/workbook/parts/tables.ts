@@ -132,7 +132,7 @@ export class Tables {
       showBandedRows: isTrue(style?.get("showRowStripes")),
       autoFilter: filter === null || filterRect === null ? null : {
         rect: filterRect,
-        isDataFiltered: isDataFiltered(filter, filterRect, this.around.rowHidden),
+        isDataFiltered: isDataFiltered(filter, filterRect, (row) => this.around.rowHidden(row)),
       },
     };
   }

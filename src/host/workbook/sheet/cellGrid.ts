@@ -21,6 +21,9 @@ export interface BoundsOptions {
   readonly isGone?: (row: number, column: number) => boolean;
 }
 
+/** First and last column. */
+export type Extent = readonly [first: number, last: number];
+
 const WHOLE: Rect = { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };
 const BLANK: HostCell = { value: null, isError: false, formula: null };
 
@@ -137,14 +140,19 @@ export class CellGrid {
     return bottom === 0 ? null : { top, left, bottom, right };
   }
 
-  private editedExtent(row: number, valuesOnly: boolean, isGone: BoundsOptions["isGone"]): readonly [number, number] | null {
+  /** First and last column of a row's cells, in the file and now; null = no cell. */
+  extents(row: number, isGone: (row: number, column: number) => boolean): { readonly before: Extent | null; readonly now: Extent | null } {
+    return { before: this.storedExtent(this.stored.findRow(row), false), now: this.editedExtent(row, false, isGone) };
+  }
+
+  private editedExtent(row: number, valuesOnly: boolean, isGone: BoundsOptions["isGone"]): Extent | null {
     const columns = this.columnsIn(row, WHOLE).filter((column) =>
       valuesOnly ? !isBlank(this.get(row, column)) : isGone?.(row, column) !== true);
     const [first, last] = [columns[0], columns.at(-1)];
     return first === undefined || last === undefined ? null : [first, last];
   }
 
-  private storedExtent(index: number, valuesOnly: boolean): readonly [number, number] | null {
+  private storedExtent(index: number, valuesOnly: boolean): Extent | null {
     if (index === -1) return null;
     let first = this.stored.firstCell(index);
     let last = this.stored.endCell(index) - 1;

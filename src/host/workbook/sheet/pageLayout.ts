@@ -1,6 +1,6 @@
 import type { HostHeadersFooters, HostPageLayout, HostPageLayoutPatch, HostPageMargins } from "../layoutModel";
 import type { Rect } from "../rect";
-import { ElementSlot } from "../xml/elementSlot";
+import type { ElementSlot } from "../xml/elementSlot";
 import { child, element } from "../xml/xmlElement";
 import { isTrue } from "./rowSettings";
 

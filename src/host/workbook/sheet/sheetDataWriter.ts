@@ -91,12 +91,22 @@ class SheetDataWriter {
     const changes = rows.tagChanges(row);
     const attributes = tagAttributes(old);
     if (!attributes.has("r")) changes.set("r", String(row));
-    // "spans" promises where the cells of the row are; it is only a hint, so it goes when it may be wrong.
-    if (attributes.has("spans") && this.source.grid.edits.has(row)) changes.set("spans", null);
+    const spans = attributes.get("spans");
+    if (spans !== undefined && this.source.grid.edits.has(row)) changes.set("spans", this.newSpans(row, spans));
     const tag = patchTag(old, changes);
     if (cells.length === 0 && this.saysNothing(row, tag)) return;
     if (cells.length === 0) this.pieces.push(tag.endsWith("/>") ? tag : `${tag}</${prefix}row>`);
     else this.pieces.push(openedTag(tag), ...cells, `</${prefix}row>`);
+  }
+
+  /** "spans" promises where the row's cells are. Where it was exact it stays exact, else it only grows. */
+  private newSpans(row: number, spans: string): string | null {
+    const { before, now } = this.source.grid.extents(row, (r, column) => isGone(this.source, r, column));
+    const match = /^([0-9]+):([0-9]+)$/.exec(spans);
+    if (match === null || now === null) return null;
+    const [first, last] = [Number(match[1]), Number(match[2])];
+    if (before !== null && before[0] === first && before[1] === last) return now.map(String).join(":");
+    return `${String(Math.min(first, now[0]))}:${String(Math.max(last, now[1]))}`;
   }
 
   /** A row left without cells goes when only its number is left of it; rows nobody edited are never asked. */
