@@ -8,17 +8,19 @@ import { applyLayout, applyStyles } from "./sheetLayout";
 import type { OwnedSheet } from "./ownedSheets";
 import { setUpPage } from "./pageSetup";
 
-/** Empties a sheet of ours: values, formats, merged cells and row heights. */
+/** Empties a sheet of ours: values, formats, merged cells, frozen rows, and row heights back to automatic. */
 const empty = (sheet: Excel.Worksheet): void => {
-  const cells = (): Excel.Range => once(sheet.getUsedRangeOrNullObject());
-  cells().unmerge();
-  cells().clear("All");
+  const cells = once(sheet.getUsedRangeOrNullObject());
+  cells.unmerge();
+  cells.format.autofitRows();
+  cells.clear("All");
   sheet.freezePanes.unfreeze();
 };
 
-/** Marks a sheet as ours under its present name. */
-const mark = (sheet: Excel.Worksheet, operation: PutSheet, name: string, isMarked: boolean): void => {
-  if (isMarked) sheet.names.getItem(names.sheet).delete();
+/** Marks a sheet as ours under its present name, unless it is marked so already. */
+const mark = (sheet: Excel.Worksheet, operation: PutSheet, name: string, existing: OwnedSheet | undefined): void => {
+  if (existing?.mark?.name === name) return;
+  if (existing !== undefined) sheet.names.getItem(names.sheet).delete();
   addHiddenName(sheet, names.sheet, markFormula({ kind: operation.sheetKind, name }));
 };
 
@@ -51,7 +53,7 @@ export const putSheet = async (
   const { worksheets } = context.workbook;
   const sheet = existing === undefined ? worksheets.add(name) : worksheets.getItem(existing.id);
   sheet.load("id");
-  mark(sheet, operation, name, existing !== undefined);
+  mark(sheet, operation, name, existing);
   if (existing !== undefined) empty(sheet);
   const { content } = operation;
   applyStyles(sheet, content);

@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** Small workbooks as a commune's clerk might have them, made afresh for each test. */
 
@@ -58,4 +59,16 @@ export const registerWorkbook = async (options: RegisterOptions = {}): Promise<U
   if (options.isProtected) await sheet.protect("x", {});
   for (const name of otherSheets) workbook.addWorksheet(name).getCell("A1").value = "của tôi";
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+};
+
+/** The same workbook with a filter on the register that hides its first record; ExcelJS writes no filter criteria. */
+export const filtered = (file: Uint8Array): Uint8Array => {
+  const parts = unzipSync(file);
+  const part = "xl/worksheets/sheet1.xml";
+  const filter =
+    '<filterColumn colId="0"><customFilters><customFilter operator="greaterThan" val="1"/></customFilters></filterColumn>';
+  const xml = strFromU8(parts[part] ?? new Uint8Array())
+    .replace("</sheetData>", `</sheetData><autoFilter ref="A${headerRow}:E8">${filter}</autoFilter>`)
+    .replace(`<row r="${firstRow}"`, `<row r="${firstRow}" hidden="1"`);
+  return zipSync({ ...parts, [part]: strToU8(xml) });
 };
