@@ -5,6 +5,7 @@ import { vi } from "../i18n/vi";
 import { LiveStatus } from "./components/LiveStatus";
 import { ProgressLine } from "./components/ProgressLine";
 import { StatusMessages } from "./components/StatusMessages";
+import { useVisuallyHidden } from "./components/visuallyHidden.styles";
 import { PaneServicesProvider } from "./paneContext";
 import type { PaneServices } from "./paneContext";
 import { CheckScreen } from "./screens/CheckScreen";
@@ -68,7 +69,8 @@ const Pane: FC<{ readonly services: PaneServices }> = ({ services }) => {
     </>
   );
   return (
-    <main className={styles.pane} aria-label={vi.shell.appName}>
+    <main className={styles.pane}>
+      <h1 className={useVisuallyHidden().hidden}>{vi.shell.appName}</h1>
       <TabList
         size="small"
         className={styles.tabs}

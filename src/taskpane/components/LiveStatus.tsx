@@ -1,20 +1,9 @@
-import { makeStyles } from "@fluentui/react-components";
 import type { FC } from "react";
 import { vi } from "../../i18n/vi";
 import { countBySeverity } from "../state/findingGroups";
 import type { RunState } from "../state/runState";
 import { failureSentence, outcomeLines, wroteNothing } from "./StatusMessages";
-
-const useStyles = makeStyles({
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+import { useVisuallyHidden } from "./visuallyHidden.styles";
 
 /** What is said aloud: the end of a piece of work, once; while something runs, nothing. */
 export const announcement = (state: RunState, isStalled: boolean): string => {
@@ -28,7 +17,7 @@ export const announcement = (state: RunState, isStalled: boolean): string => {
 
 /** The pane's only live region. A text that stays the same is not read again. */
 export const LiveStatus: FC<{ readonly state: RunState; readonly isStalled: boolean }> = ({ state, isStalled }) => (
-  <div role="status" className={useStyles().hidden}>
+  <div role="status" className={useVisuallyHidden().hidden}>
     {announcement(state, isStalled)}
   </div>
 );

@@ -20,13 +20,13 @@ const icons = {
   undetermined: QuestionCircleFilled,
 } as const;
 
-/** A verdict as sign and word. */
+/** A verdict as sign and word. Only the sign is coloured: words in these colours are too faint on a dark ground. */
 export const VerdictMark: FC<{ readonly verdict: Verdict }> = ({ verdict }) => {
   const styles = useStyles();
   const Icon = icons[verdict];
   return (
-    <span className={mergeClasses(styles.mark, styles[verdict])}>
-      <span className={styles.icon}>
+    <span className={styles.mark}>
+      <span className={mergeClasses(styles.icon, styles[verdict])}>
         <Icon />
       </span>
       {verdictWords[verdict]}
