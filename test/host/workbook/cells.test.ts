@@ -94,13 +94,13 @@ describe("writing", () => {
 
   test("cells and rows are put where they belong and their neighbours stay as they stood", () => {
     const { sheet, saved } = open({
-      sheet: sheetData('\n <row r="2" ht="20" x:y="z"><c r="B2" s="0"><v>1.00</v></c>\n</row>\n <row r="4"><c r="A4"><v>4</v></c></row>\n'),
+      sheet: sheetData('\n <row r="1">\n<c r="A1"/> </row>\n <row r="2" ht="20" x:y="z"><c r="B2" s="0"><v>1.00</v></c>\n</row>\n <row r="4"><c r="A4"><v>4</v></c></row>\n'),
     });
     sheet.setValue(2, 1, 7);
     sheet.setValue(3, 1, 8);
     sheet.setValue(2, 3, 9);
     expect(saved()).toContain(sheetData(
-      '\n <row r="2" ht="20" x:y="z"><c r="A2"><v>7</v></c><c r="B2" s="0"><v>1.00</v></c><c r="C2"><v>9</v></c></row>'
+      '\n <row r="1">\n<c r="A1"/> </row>\n <row r="2" ht="20" x:y="z"><c r="A2"><v>7</v></c><c r="B2" s="0"><v>1.00</v></c><c r="C2"><v>9</v></c></row>'
         + '<row r="3"><c r="A3"><v>8</v></c></row>\n <row r="4"><c r="A4"><v>4</v></c></row>\n',
     ));
   });
