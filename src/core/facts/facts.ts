@@ -17,13 +17,13 @@ export interface Facts {
   readonly parameters: Parameters | null;
   readonly tables: readonly RegisterTable[];
   /** True when some sheet holds the register, even an empty one. */
-  has(register: ListRegisterId): boolean;
+  readonly has: (register: ListRegisterId) => boolean;
   /** True when every sheet of the register has the column. */
-  hasColumn(register: ListRegisterId, field: string): boolean;
-  entries<R extends ListRegisterId>(register: R): readonly Entry<R>[];
-  tests(entry: PersonEntry): readonly PersonTest[];
+  readonly hasColumn: (register: ListRegisterId, field: string) => boolean;
+  readonly entries: <R extends ListRegisterId>(register: R) => readonly Entry<R>[];
+  readonly tests: (entry: PersonEntry) => readonly PersonTest[];
   /** True when the same person has a row in the register: by identity number, else by name, birth and hamlet. */
-  isListed(entry: PersonEntry, register: PersonRegisterId): boolean;
+  readonly isListed: (entry: PersonEntry, register: PersonRegisterId) => boolean;
 }
 
 /** Builds the facts of a parsed workbook for the given dates. */

@@ -15,9 +15,12 @@ interface PersonCells {
 
 export type PersonEntry = Entry<PersonRegisterId | "test">;
 
+/** An identity number without the spaces, dots and dashes that people group it with. */
+export const idCharacters = (cell: Cell<string>): string => cell.text.replace(/[\s.'-]/g, "");
+
 /** Digits of an identity number for comparing; a lost leading zero is put back here, only for comparing. "" when unusable. */
 export const idKey = (cell: Cell<string>): string => {
-  const digits = cell.text.replace(/[\s.\-']/g, "");
+  const digits = idCharacters(cell);
   if (/^\d{11}$/.test(digits)) return `0${digits}`;
   return /^(\d{12}|\d{9}|[A-Z]\d{7,8})$/.test(digits) ? digits : "";
 };

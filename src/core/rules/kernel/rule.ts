@@ -95,7 +95,7 @@ interface RowRuleInput<R extends ListRegisterId, D extends string, M extends Mes
   readonly id: `${R}/${D}`;
   readonly register: R;
   readonly needs: readonly Need<FieldOf<R>>[];
-  check(entry: Entry<R>, facts: Facts): readonly Detection<M, FieldOf<R>>[];
+  readonly check: (entry: Entry<R>, facts: Facts) => readonly Detection<M, FieldOf<R>>[];
 }
 
 /** Declares a rule that judges one record at a time. First call: the types of its messages. */
@@ -104,14 +104,14 @@ export const rowRule =
   <const R extends ListRegisterId, const D extends string>(input: RowRuleInput<R, D, M>): RuleFamily<`${R}/${D}`, M> => ({
     words: input.id,
     // The runner only hands a row rule entries of the register it names.
-    members: [{ ...input, scope: "row", check: (entry, facts) => input.check(entry as Entry<R>, facts) } as RowRule],
+    members: [{ ...input, scope: "row", check: (entry, facts) => input.check(entry as Entry<R>, facts) }],
   });
 
 interface RegisterRuleInput<R extends ListRegisterId, D extends string, M extends Messages> extends Omit<RuleCommon, "id"> {
   readonly id: `${R}/${D}`;
   readonly register: R;
   readonly needs: readonly Need<FieldOf<R>>[];
-  check(facts: Facts): readonly RegisterDetection<M>[];
+  readonly check: (facts: Facts) => readonly RegisterDetection<M>[];
 }
 
 /** Declares a rule that judges a register as a whole. */
@@ -119,13 +119,13 @@ export const registerRule =
   <M extends Messages>() =>
   <const R extends ListRegisterId, const D extends string>(input: RegisterRuleInput<R, D, M>): RuleFamily<`${R}/${D}`, M> => ({
     words: input.id,
-    members: [{ ...input, scope: "register" } as RegisterRule],
+    members: [{ ...input, scope: "register" }],
   });
 
 interface WorkbookRuleInput<D extends string, M extends Messages> extends Omit<RuleCommon, "id"> {
   readonly id: D;
   readonly needs: readonly Need[];
-  check(facts: Facts): readonly RegisterDetection<M>[];
+  readonly check: (facts: Facts) => readonly RegisterDetection<M>[];
 }
 
 /** Declares a rule about the parameters or about several registers together. */
@@ -133,7 +133,7 @@ export const workbookRule =
   <M extends Messages>() =>
   <const D extends `${"parameters" | "cross"}/${string}`>(input: WorkbookRuleInput<D, M>): RuleFamily<D, M> => ({
     words: input.id,
-    members: [{ ...input, scope: "workbook", register: "parameters" } as WorkbookRule],
+    members: [{ ...input, scope: "workbook", register: "parameters" }],
   });
 
 interface PersonRuleInput<R extends PersonRegisterId, D extends string, M extends Messages> extends Omit<RuleCommon, "id"> {
@@ -141,7 +141,7 @@ interface PersonRuleInput<R extends PersonRegisterId, D extends string, M extend
   readonly registers: readonly R[];
   /** Columns that all of `registers` have. */
   readonly needs: readonly Need<FieldOf<R>>[];
-  check(entry: Entry<R>, facts: Facts): readonly Detection<M, FieldOf<R>>[];
+  readonly check: (entry: Entry<R>, facts: Facts) => readonly Detection<M, FieldOf<R>>[];
 }
 
 /** Declares a row rule that applies to several person registers: one rule for each, with one text for all. */
@@ -157,7 +157,7 @@ export const personRule =
     members: registers.map(
       (register) =>
         // The runner only hands a row rule entries of the register it names.
-        ({ ...input, id: `${register}/${defect}`, register, scope: "row", check: (entry, facts) => check(entry as Entry<R>, facts) }) as RowRule,
+        ({ ...input, id: `${register}/${defect}`, register, scope: "row", check: (entry, facts) => check(entry as Entry<R>, facts) }),
     ),
   });
 
@@ -165,7 +165,7 @@ interface PersonRegisterRuleInput<R extends PersonRegisterId, D extends string, 
   readonly defect: D;
   readonly registers: readonly R[];
   readonly needs: readonly Need<FieldOf<R>>[];
-  check(register: R, facts: Facts): readonly RegisterDetection<M>[];
+  readonly check: (register: R, facts: Facts) => readonly RegisterDetection<M>[];
 }
 
 /** Declares a register rule (such as duplicates) for several person registers. */
@@ -180,6 +180,6 @@ export const personRegisterRule =
     words: `person/${defect}`,
     members: registers.map(
       (register) =>
-        ({ ...input, id: `${register}/${defect}`, register, scope: "register", check: (facts) => check(register, facts) }) as RegisterRule,
+        ({ ...input, id: `${register}/${defect}`, register, scope: "register", check: (facts) => check(register, facts) }),
     ),
   });

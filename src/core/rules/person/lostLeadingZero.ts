@@ -4,6 +4,7 @@
  * Any numeric cell counts, even when no digit is missing yet: the next edit of the sheet can lose it (decisions.md 7).
  */
 import { cite } from "../../../legal/sources";
+import { idCharacters } from "../../facts/identity";
 import { personRule } from "../kernel/rule";
 
 export default personRule<{ number: { readonly length: number }; elevenDigits: object }>()({
@@ -15,7 +16,7 @@ export default personRule<{ number: { readonly length: number }; elevenDigits: o
   since: "0.1.0",
   needs: ["personalId"],
   check({ row: { personalId } }) {
-    const digits = personalId.text.replace(/[\s.'-]/g, "");
+    const digits = idCharacters(personalId);
     if (personalId.isNumber) return [{ column: "personalId", message: "number", params: { length: digits.length } }];
     return /^\d{11}$/.test(digits) ? [{ column: "personalId", message: "elevenDigits", params: {} }] : [];
   },

@@ -5,6 +5,8 @@
  * (decisions.md 7). A blank cell is another rule's matter.
  */
 import { cite } from "../../../legal/sources";
+import { idCharacters } from "../../facts/identity";
+import { isVacant } from "../../facts/vacancy";
 import { personRule } from "../kernel/rule";
 
 const accepted = /^(\d{12}|\d{9}|[A-Z]\d{7,8})$/;
@@ -18,8 +20,8 @@ export default personRule<{ malformed: { readonly length: number } }>()({
   since: "0.1.0",
   needs: ["personalId"],
   check({ row: { personalId } }) {
-    const digits = personalId.text.replace(/[\s.'-]/g, "");
-    if (personalId.state === "blank" || personalId.isNumber || /^\d{11}$/.test(digits) || accepted.test(digits)) return [];
+    const digits = idCharacters(personalId);
+    if (isVacant(personalId) || personalId.isNumber || /^\d{11}$/.test(digits) || accepted.test(digits)) return [];
     return [{ column: "personalId", message: "malformed", params: { length: digits.length } }];
   },
 });

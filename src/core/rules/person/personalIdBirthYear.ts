@@ -4,7 +4,7 @@
  * Only numbers of 12 digits written as text, and only where a year of birth could be read; a year alone is enough.
  */
 import { cite } from "../../../legal/sources";
-import { birthOf } from "../../facts/identity";
+import { birthOf, idCharacters } from "../../facts/identity";
 import { personRule } from "../kernel/rule";
 
 export default personRule<{ differs: { readonly digits: string; readonly year: number } }>()({
@@ -16,7 +16,7 @@ export default personRule<{ differs: { readonly digits: string; readonly year: n
   since: "0.1.0",
   needs: ["personalId", { anyOf: ["birth", "birthMale", "birthFemale"] }],
   check({ row }) {
-    const number = row.personalId.text.replace(/[\s.'-]/g, "");
+    const number = idCharacters(row.personalId);
     const year = birthOf(row)?.value?.year;
     if (row.personalId.isNumber || !/^\d{12}$/.test(number) || year === undefined) return [];
     const digits = number.slice(4, 6);

@@ -5,7 +5,7 @@
  * Only numbers of 12 digits written as text; a sex or year that is blank or could not be read is not compared.
  */
 import { cite } from "../../../legal/sources";
-import { birthOf, sexOf } from "../../facts/identity";
+import { birthOf, idCharacters, sexOf } from "../../facts/identity";
 import { personRule } from "../kernel/rule";
 
 type Messages = {
@@ -23,7 +23,7 @@ export default personRule<Messages>()({
   since: "0.1.0",
   needs: ["personalId", { anyOf: ["sex", "birth", "birthMale", "birthFemale"] }],
   check({ row }) {
-    const number = row.personalId.text.replace(/[\s.'-]/g, "");
+    const number = idCharacters(row.personalId);
     if (row.personalId.isNumber || !/^\d{12}$/.test(number)) return [];
     const digit = Number(number.charAt(3));
     const sex = sexOf(row);

@@ -1,0 +1,104 @@
+import { localDate } from "../../src/core/model/localDate";
+import type { CellValue, SheetGrid } from "../../src/core/model/sheetGrid";
+import { parameterLabels } from "../../src/core/registers/parameters/columns";
+import { columnsOf, listRegisterIds, registers, type FieldOf, type ListRegisterId } from "../../src/core/registers/registry";
+
+/** The serial number under which Excel holds a day given as "dd/MM/yyyy". */
+export const day = (text: string): number => {
+  const [dayOfMonth = 0, month = 0, year = 0] = text.split("/").map(Number);
+  if (localDate(year, month, dayOfMonth) === null) throw new RangeError(`${text} is no day.`);
+  return Date.UTC(year, month - 1, dayOfMonth) / 86_400_000 + 25_569;
+};
+
+/** Cells of a record by field, as Excel holds them; fields left out are blank. */
+export type SheetRow<R extends ListRegisterId> = { readonly [F in FieldOf<R>]?: CellValue };
+
+/** Registers of a test workbook. An empty list is a sheet with headings only; a register left out has no sheet. */
+export type SheetRows = { readonly [R in ListRegisterId]?: readonly SheetRow<R>[] };
+
+type ParameterRows = { readonly [P in keyof typeof parameterLabels]?: CellValue };
+
+/** A small workbook in the words of the fields. */
+export interface RegisterSheets extends SheetRows {
+  readonly parameters?: ParameterRows;
+  /** Second sheets of registers. */
+  readonly further?: SheetRows;
+  /** Columns the sheets lack, by register. */
+  readonly without?: { readonly [R in ListRegisterId]?: readonly FieldOf<R>[] };
+}
+
+const letters = ["Anh", "Bình", "Châu", "Dũng", "Giang", "Hà", "Khánh", "Lan", "Minh", "Nga", "Oanh", "Phúc", "Quân", "Sơn", "Tâm"];
+
+/** What makes a row a record, where a case does not say otherwise; persons of different registers never share a name. */
+const subjectOf = (register: ListRegisterId, index: number): Record<string, CellValue> => {
+  const name = `Lò Văn ${letters[index % letters.length] ?? ""} ${"I".repeat(1 + Math.floor(index / letters.length))} ${register}`;
+  const subjects: Readonly<Record<ListRegisterId, Record<string, CellValue>>> = {
+    addict: { fullName: name },
+    user: { fullName: name },
+    suspect: { fullName: name },
+    postRehab: { fullName: name },
+    test: { fullName: name },
+    household: { householdCode: `H${index + 1}`, head: name },
+    hotspot: { name: `Nhà số ${index + 1}` },
+    incident: { caseNumber: `V${index + 1}` },
+    model: { name: `Mô hình ${index + 1}` },
+    outreach: {},
+  };
+  return { ordinal: index + 1, ...subjects[register] };
+};
+
+const headingOf = (register: ListRegisterId, field: string): string => {
+  const headings = columnsOf(register)[field]?.headings ?? [];
+  const heading = headings.find((text) => !text.includes(">"));
+  if (heading === undefined) throw new Error(`${register}.${field} has no heading that stands alone.`);
+  return heading;
+};
+
+const grid = (name: string, values: readonly (readonly CellValue[])[]): SheetGrid => ({
+  name,
+  visibility: "visible",
+  firstRow: 1,
+  firstColumn: 1,
+  values,
+  hiddenRows: new Set(),
+  isProtected: false,
+  isFiltered: false,
+  owned: null,
+  statusColumn: null,
+});
+
+const registerSheet = (name: string, register: ListRegisterId, rows: readonly Readonly<Record<string, CellValue>>[], without: readonly string[]): SheetGrid => {
+  const fields = Object.keys(columnsOf(register)).filter((field) => !without.includes(field));
+  const unknown = [...new Set(rows.flatMap(Object.keys)), ...without].filter((field) => !(field in columnsOf(register)));
+  if (unknown.length > 0) throw new Error(`The register ${register} has no field ${unknown.join(", ")}.`);
+  const records = rows.map((row, index) => {
+    const cells = { ...subjectOf(register, index), ...row };
+    return fields.map((field) => cells[field] ?? "");
+  });
+  return grid(name, [fields.map((field) => headingOf(register, field)), ...records]);
+};
+
+const parameterSheet = (given: ParameterRows): SheetGrid => {
+  const rows: ParameterRows = { communeName: "Xã Thử", provinceName: "Tỉnh Thử", unitKind: "Xã", ...given };
+  const lines = (Object.keys(parameterLabels) as (keyof typeof parameterLabels)[])
+    .filter((name) => name in rows)
+    .map((name) => [parameterLabels[name][0], rows[name] ?? ""]);
+  return grid("Tham số", [["Tham số", "Giá trị"], ...lines]);
+};
+
+const registerSheets = (rows: SheetRows, without: RegisterSheets["without"], suffix: string): SheetGrid[] =>
+  listRegisterIds.flatMap((register) => {
+    const records: readonly Readonly<Record<string, CellValue>>[] | undefined = rows[register];
+    const name = `${registers[register].titles[0] ?? register}${suffix}`;
+    return records === undefined ? [] : [registerSheet(name, register, records, without?.[register] ?? [])];
+  });
+
+/** Lays the registers out as sheets: declared headings in row 1, the records from row 2. */
+export const sheetsOf = ({ parameters, further, without, ...rows }: RegisterSheets): SheetGrid[] => [
+  ...registerSheets(rows, without, ""),
+  ...registerSheets(further ?? {}, without, " (2)"),
+  ...(parameters === undefined ? [] : [parameterSheet(parameters)]),
+];
+
+/** Sheet row of the first record that `sheetsOf` lays out. */
+export const firstRecordRow = 2;
