@@ -2,7 +2,7 @@ import { AppError } from "../app/appError";
 import type { CancelSignal, ReportProgress } from "../app/ports";
 import type { CellValue, SheetGrid, WorkbookSnapshot } from "../core/model/sheetGrid";
 import { rectangle } from "./addresses";
-import { type Block, createReadingList } from "./blocks";
+import { type Block, type ReadingList, createReadingList } from "./blocks";
 import { askUses1904Dates } from "./dateSystem";
 import { type MarkedSheet, ownedSheets } from "./marks";
 import { officeCode } from "./officeErrors";
@@ -131,55 +131,75 @@ const askBlock = (
 /** Bytes of the values as they travelled; Vietnamese text takes about 1.4 bytes per letter. */
 const measured = (values: readonly (readonly CellValue[])[]): number => JSON.stringify(values).length * 1.4;
 
-/** Reads the values of `sheets`, as few round trips as rows and message size allow. */
+interface ReadableSheet {
+  readonly id: string;
+  readonly used: UsedRange;
+}
+
+/** Values that are being read, trip by trip. */
+interface Reading {
+  readonly context: Excel.RequestContext;
+  readonly sheets: readonly ReadableSheet[];
+  readonly list: ReadingList;
+  readonly collected: readonly Collected[];
+  rowsDone: number;
+  /** Null until a trip has brought the sample that tells. */
+  uses1904Dates: boolean | null;
+}
+
+const collect = (reading: Reading, block: Block, part: Collected): void => {
+  const into = reading.collected[block.sheet];
+  if (into === undefined) return;
+  for (const row of part.values) into.values.push(row);
+  for (const row of part.hiddenRows) into.hiddenRows.add(row);
+  reading.list.learn(block, measured(part.values));
+  reading.rowsDone += block.rows;
+};
+
+/** One round trip; blocks that came back too large go back on the list, in order. */
+const readTrip = async (reading: Reading, trip: readonly Block[]): Promise<void> => {
+  const { context, sheets, list } = reading;
+  const asked = trip.flatMap((block) => {
+    const sheet = sheets[block.sheet];
+    return sheet === undefined ? [] : [{ block, answer: askBlock(context, sheet.id, sheet.used, block) }];
+  });
+  const dateSystem = reading.uses1904Dates === null ? askUses1904Dates(context, sheets) : null;
+  try {
+    await context.sync();
+  } catch (error) {
+    if (officeCode(error) !== "ResponsePayloadSizeLimitExceeded" || !list.tryFew(trip)) throw error;
+    return;
+  }
+  if (dateSystem !== null) reading.uses1904Dates = dateSystem();
+  const answers = asked.map(({ block, answer }) => ({ block, part: answer() }));
+  // Rows are collected in order, so everything from the first missing block on is read again.
+  const missing = answers.findIndex(({ part }) => part === null);
+  const complete = missing < 0 ? answers : answers.slice(0, missing);
+  for (const { block, part } of complete) if (part !== null) collect(reading, block, part);
+  if (missing >= 0 && !list.tryHalf(trip.slice(missing))) throw new AppError("tooLarge");
+};
+
+/** Reads the values of `sheets` in as few round trips as rows and message size allow. */
 const readValues = async (
   context: Excel.RequestContext,
-  sheets: readonly { readonly id: string; readonly used: UsedRange }[],
+  sheets: readonly ReadableSheet[],
   { onProgress, signal }: ReadOptions,
-): Promise<{ readonly collected: readonly Collected[]; readonly uses1904Dates: boolean }> => {
-  const list = createReadingList(sheets.map(({ used }) => used));
-  const collected: Collected[] = sheets.map(() => ({ values: [], hiddenRows: new Set() }));
+): Promise<Reading> => {
+  const reading: Reading = {
+    context,
+    sheets,
+    list: createReadingList(sheets.map(({ used }) => used)),
+    collected: sheets.map(() => ({ values: [], hiddenRows: new Set<number>() })),
+    rowsDone: 0,
+    uses1904Dates: null,
+  };
   const total = sheets.reduce((sum, { used }) => sum + used.rows, 0);
-  let done = 0;
-  let uses1904Dates: boolean | null = null;
-
-  const take = (block: Block, part: Collected): void => {
-    const into = collected[block.sheet];
-    if (into === undefined) return;
-    for (const row of part.values) into.values.push(row);
-    for (const row of part.hiddenRows) into.hiddenRows.add(row);
-    list.learn(block, measured(part.values));
-    done += block.rows;
-  };
-
-  /** One round trip; blocks that came back too large go back on the list, in order. */
-  const readTrip = async (trip: readonly Block[]): Promise<void> => {
-    const asked = trip.flatMap((block) => {
-      const sheet = sheets[block.sheet];
-      return sheet === undefined ? [] : [{ block, answer: askBlock(context, sheet.id, sheet.used, block) }];
-    });
-    const dateSystem = uses1904Dates === null ? askUses1904Dates(context, sheets) : null;
-    try {
-      await context.sync();
-    } catch (error) {
-      if (officeCode(error) !== "ResponsePayloadSizeLimitExceeded" || !list.tryFew(trip)) throw error;
-      return;
-    }
-    if (dateSystem !== null) uses1904Dates = dateSystem();
-    const answers = asked.map(({ block, answer }) => ({ block, part: answer() }));
-    // Rows are collected in order, so everything from the first missing block on is read again.
-    const missing = answers.findIndex(({ part }) => part === null);
-    const complete = missing < 0 ? answers : answers.slice(0, missing);
-    for (const { block, part } of complete) if (part !== null) take(block, part);
-    if (missing >= 0 && !list.tryHalf(trip.slice(missing))) throw new AppError("tooLarge");
-  };
-
-  for (let trip = list.nextTrip(); trip.length > 0; trip = list.nextTrip()) {
+  for (let trip = reading.list.nextTrip(); trip.length > 0; trip = reading.list.nextTrip()) {
     if (signal?.aborted) throw new AppError("cancelled");
-    await readTrip(trip);
-    onProgress?.({ phase: "reading", done, total });
+    await readTrip(reading, trip);
+    onProgress?.({ phase: "reading", done: reading.rowsDone, total });
   }
-  return { collected, uses1904Dates: uses1904Dates ?? false };
+  return reading;
 };
 
 /**
@@ -206,7 +226,7 @@ export const readWorkbook = async (context: Excel.RequestContext, options: ReadO
   const contentById = new Map(readable.map(({ id }, index) => [id, collected[index]]));
 
   return {
-    uses1904Dates,
+    uses1904Dates: uses1904Dates ?? false,
     state: state(),
     sheets: outlines.map((outline): SheetGrid => ({
       name: outline.name,

@@ -15,8 +15,9 @@ export const removeHighlights = (target: Target): void => {
     const content = columnOf(target, status.column);
     for (const { first, last } of clearableRows(status, content)) {
       once(target.sheet.getRange(rectangle(first, status.column, last, status.column))).clear("Contents");
+      // A later operation of the same plan finds them empty.
+      for (let row = first; row <= last; row++) target.cells.get(status.column)?.delete(row);
     }
-    target.cells.delete(status.column);
   }
   dropNames(target);
 };

@@ -65,6 +65,22 @@ describe("highlighting by a status column", () => {
     expect((await excel.port.read()).sheets[0]?.statusColumn).toBe(statusColumn);
   });
 
+  it("uses colours that can be read: contrast of at least 7 to 1 (WCAG 2.2, 1.4.6)", async () => {
+    const excel = openExcel(await registerWorkbook());
+    await apply(excel, highlight(statuses));
+    const luminance = (colour: string): number => {
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+        const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const contrasts = rules(excel).map(
+      ({ format }) => (luminance(format.fillColor ?? "") + 0.05) / (luminance(format.fontColor ?? "") + 0.05),
+    );
+    expect(Math.min(...contrasts)).toBeGreaterThan(7);
+  });
+
   it("touches no cell of the person, no style, no width", async () => {
     const file = await registerWorkbook({ ownFormats: true });
     const before = partsOf(openExcel(file).save());
@@ -160,6 +176,18 @@ describe("highlighting by a status column", () => {
       null,
     ]);
     expect(excel.engine.workbook.names.list()).toEqual([]);
+  });
+
+  it("is taken off and put back in one plan, a person's word still kept", async () => {
+    const excel = openExcel(await registerWorkbook());
+    await apply(excel, highlight(statuses));
+    const before = partsOf(excel.save());
+    await apply(excel, remove, highlight(statuses));
+    expect(partsOf(excel.save())).toEqual(before);
+    excel.sheet(registerSheet).setValue(5, statusColumn, "đã sửa");
+    const { refused } = await apply(excel, remove, highlight(statuses));
+    expect(refused).toEqual([{ sheet: registerSheet, reason: "changed" }]);
+    expect(excel.sheet(registerSheet).getCell(5, statusColumn).value).toBe("đã sửa");
   });
 
   it("writes a hostile status as text", async () => {

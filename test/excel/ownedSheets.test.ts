@@ -59,7 +59,7 @@ describe("an owned sheet", () => {
     expect(sheet.style(3, 1)).toMatchObject({ borders: { bottom: { style: "thin" }, right: { style: "thin" } } });
     expect(sheet.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 3 }]);
     // 40 characters of 7 pixels and 5 of padding; the file counts the padding in.
-    expect(sheet.columnWidth(2)).toBeCloseTo(285 / 7, 3);
+    expect(sheet.columnWidth(2)).toBeCloseTo(285 / 7, 2);
     expect(sheet.rowHeight(1)).toBe(24);
     expect(sheet.showGridlines).toBe(false);
     const xml = Object.entries(partsOf(excel.save())).find(([, text]) => text.includes("HYPERLINK(1)"));
