@@ -3,7 +3,7 @@ import { columnName, LAST_ROW } from "../../host/workbook/rect";
 import { excelSerial } from "./days";
 import type { SheetColumn, SheetLayout } from "./layout";
 import {
-  area, centredBold, dateFormat, framed, groupLook, headingLook, heightFor, numberingLook, plainText, printSetup, subtitleLook, titleLook,
+  area, centredBold, dateFormat, framed, groupLook, headingLook, heightFor, lineHeight, numberingLook, plainText, printSetup, subtitleLook, titleLook,
   totalLook, writeAcross,
 } from "./look";
 import type { SampleRecord, SampleValue } from "./record";
@@ -28,13 +28,14 @@ const writeNationalHeader = (sheet: HostSheet, columns: number): number => {
     writeAcross(sheet, area(1, from, 1, to), first, centredBold);
     writeAcross(sheet, area(2, from, 2, to), second, { ...centredBold, underline: "single" });
   }
+  for (const row of [1, 2]) sheet.setRowHeight(row, lineHeight);
   return 4;
 };
 
 const writeTitles = (sheet: HostSheet, titles: readonly string[], columns: number, row: number): number => {
   titles.forEach((title, index) => {
     writeAcross(sheet, area(row + index, 1, row + index, columns), title, index === 0 ? titleLook : subtitleLook);
-    sheet.setRowHeight(row + index, index === 0 ? 24 : 18);
+    sheet.setRowHeight(row + index, index === 0 ? 24 : lineHeight);
   });
   return titles.length === 0 ? row : row + titles.length + 1;
 };
@@ -93,7 +94,7 @@ const writeTotal = (sheet: HostSheet, layout: SheetLayout, row: number, label: s
     sheet.setFormula(row, column, formula, value);
     sheet.patchStyle(area(row, column, row, column), { horizontalAlignment: "center" });
   }
-  sheet.setRowHeight(row, 19);
+  sheet.setRowHeight(row, lineHeight);
 };
 
 interface Group {
@@ -103,6 +104,8 @@ interface Group {
 
 const groupsOf = (records: readonly SampleRecord[]): readonly Group[] =>
   [...new Set(records.map(({ hamlet }) => hamlet))].map((hamlet) => ({ hamlet, records: records.filter((record) => record.hamlet === hamlet) }));
+
+const insideSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 const sumOf = (records: readonly SampleRecord[], field: string): number =>
   records.reduce((sum, { cells }) => sum + (typeof cells[field] === "number" ? cells[field] : 0), 0);
@@ -116,7 +119,7 @@ const writeRecords = (sheet: HostSheet, layout: SheetLayout, records: readonly S
   for (const group of layout.hasGroups ? groupsOf(records) : [{ hamlet: -1, records }]) {
     if (layout.hasGroups) {
       writeAcross(sheet, area(row, 1, row, layout.columns.length), hamletName(group.hamlet), groupLook);
-      sheet.setRowHeight(row, 19);
+      sheet.setRowHeight(row, lineHeight);
       row += 1;
     }
     const first = row;
@@ -128,7 +131,7 @@ const writeRecords = (sheet: HostSheet, layout: SheetLayout, records: readonly S
     if (!layout.hasGroups || sumColumns.length === 0) continue;
     const sums = new Map(sumColumns.map(({ field, column }) =>
       [column, [`=SUM(${columnName(column)}${String(first)}:${columnName(column)}${String(row - 1)})`, sumOf(group.records, field)] as const] as const));
-    writeTotal(sheet, layout, row, fill(words.groupTotal, { hamlet: hamletName(group.hamlet).toLowerCase() }), sums);
+    writeTotal(sheet, layout, row, fill(words.groupTotal, { hamlet: insideSentence(hamletName(group.hamlet)) }), sums);
     totals.push(row);
     row += 1;
   }
@@ -146,6 +149,7 @@ const writeSignatures = (sheet: HostSheet, columns: number, start: number): void
   words.signatures.forEach(({ role, name }, index) => {
     const block = blocks[index];
     if (block === undefined) return;
+    for (const row of [start, start + 1, start + 5]) sheet.setRowHeight(row, lineHeight);
     writeAcross(sheet, area(start + 1, block.left, start + 1, block.right), role, centredBold);
     writeAcross(sheet, area(start + 5, block.left, start + 5, block.right), name, centredBold);
   });
@@ -164,7 +168,10 @@ export const writeListSheet = (sheet: HostSheet, layout: SheetLayout, records: r
   }
   const lastTop = layout.hasNumbering ? headerRow + 1 : headerRow;
   const { rows, next } = writeRecords(sheet, layout, records, lastTop + 1);
-  layout.footers.forEach((text, index) => { sheet.setValue(next + 1 + index, 1, text); });
+  layout.footers.forEach((text, index) => {
+    sheet.setValue(next + 1 + index, 1, text);
+    sheet.setRowHeight(next + 1 + index, lineHeight);
+  });
   const end = next + (layout.footers.length === 0 ? 0 : layout.footers.length + 1);
   if (layout.hasSignatures) writeSignatures(sheet, columns, end + 1);
   sheet.freezePanes = { rows: lastTop, columns: 2 };

@@ -21,13 +21,15 @@ const pointsPerMm = 72 / 25.4;
 
 export const area = (top: number, left: number, bottom: number, right: number): Rect => ({ top, left, bottom, right });
 
-/** Lines a text needs in a column so many characters wide, with room for letters wider than a digit. */
-const linesOf = (text: string, width: number): number =>
-  text.split("\n").reduce((sum, piece) => sum + Math.max(1, Math.ceil((piece.length * 1.12) / Math.max(width - 1, 1))), 0);
+/** Lines a text needs in a column so many characters wide; Times New Roman runs a little narrower than the default font. */
+const linesOf = (text: string, width: number): number => Math.max(1, Math.ceil((text.length * 0.93) / Math.max(width - 1, 1)));
 
 /** Height in points of a row whose texts stand in columns of these widths. */
 export const heightFor = (texts: readonly (readonly [text: string, width: number])[], pointsPerLine = 15.75): number =>
-  Math.max(1, ...texts.map(([text, width]) => linesOf(text, width))) * pointsPerLine + 3;
+  Math.max(20, Math.max(1, ...texts.map(([text, width]) => linesOf(text, width))) * pointsPerLine + 3);
+
+/** Height in points of a row with one line of 12 point text; the tone marks above capitals need more than the default. */
+export const lineHeight = 18;
 
 /** Writes one text over merged cells of a row. */
 export const writeAcross = (sheet: HostSheet, place: Rect, text: string, look: HostStylePatch): void => {

@@ -1,6 +1,6 @@
 import type { HostSheet } from "../../host/workbook/model";
 import { excelSerial } from "./days";
-import { area, dateFormat, framed, headingLook, printSetup, titleLook, totalLook, writeAcross } from "./look";
+import { area, dateFormat, framed, headingLook, lineHeight, printSetup, titleLook, totalLook, writeAcross } from "./look";
 import type { SampleParameters } from "./parameters";
 import { cycle, hamletName, words } from "./words";
 
@@ -17,7 +17,7 @@ const writeValues = (sheet: HostSheet, { values }: SampleParameters): number => 
     if (note !== "") sheet.setValue(row, 3, note);
     sheet.patchStyle(area(row, 2, row, 2), { horizontalAlignment: "center", ...(typeof value === "object" ? { numberFormat: dateFormat } : {}) });
     if (value !== undefined) sheet.setValue(row, 2, typeof value === "object" ? excelSerial(value.day) : value);
-    sheet.setRowHeight(row, 19);
+    sheet.setRowHeight(row, lineHeight);
   });
   return headerRow + text.rows.length;
 };
@@ -35,6 +35,7 @@ const writeHamlets = (sheet: HostSheet, { hamlets }: SampleParameters, start: nu
   });
   const first = start + 2;
   const last = first + hamlets.length - 1;
+  for (let row = start; row <= last + 1; row += 1) sheet.setRowHeight(row, row === start ? 24 : lineHeight);
   sheet.patchStyle(area(last + 1, 1, last + 1, 3), totalLook);
   sheet.patchStyle(area(last + 1, 2, last + 1, 3), { horizontalAlignment: "center" });
   sheet.setValue(last + 1, 1, text.hamletTotal);
@@ -50,6 +51,7 @@ export const writeParameterSheet = (sheet: HostSheet, parameters: SampleParamete
   writeAcross(sheet, area(1, 1, 1, 3), text.title, titleLook);
   writeAcross(sheet, area(2, 1, 2, 3), text.fiction, { italic: true, wrapText: true, fontColor: "#9C0006" });
   sheet.setRowHeight(1, 26);
+  sheet.setRowHeight(headerRow, 22);
   sheet.setRowHeight(2, 36);
   const last = writeValues(sheet, parameters);
   writeHamlets(sheet, parameters, last + 2);

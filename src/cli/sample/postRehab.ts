@@ -80,7 +80,7 @@ const testCells = ([regular, surprise]: readonly SampleTest[]): SampleCells => (
 /** Fifteen records of the list of people under post-rehabilitation management (domain.md 2.4, Mau so 52). */
 export const inventPostRehab = (random: Random, cast: Cast): PostRehabList => {
   const made = cases.map((item, index) => {
-    const person = cast.person((index * 3 + 2) % words.hamlets.length);
+    const person = cast.person((index * 5 + 2) % words.hamlets.length);
     const tests = testsOfCase(random, person, item);
     const cells: SampleCells = {
       ...personCells(person),
