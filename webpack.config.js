@@ -86,7 +86,7 @@ const pagePlugins = (isProduction, useCdn) => {
         ...(useCdn ? [] : office),
       ],
     }),
-    recordSources,
+    ...(isProduction && !useCdn ? [recordSources] : []),
   ];
 };
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 const root = process.cwd();
 const inRoot = (path: string): string => join(root, path);
 const page = inRoot("dist/taskpane.html");
+const record = inRoot(".cache/bundled-sources.json");
 const lock = inRoot(".cache/build.lock");
 
 /** Where the build leaves its output. */
@@ -18,8 +19,10 @@ const newest = (path: string): number => {
 
 const inputs = ["src", "assets/icons", "webpack.config.js", "package.json", "package-lock.json"];
 const isFresh = (): boolean => {
-  if (!existsSync(page) || !existsSync(inRoot(".cache/bundled-sources.json"))) return false;
+  if (!existsSync(page) || !existsSync(record)) return false;
   const built = statSync(page).mtimeMs;
+  // Only the plain production build writes the record: a page newer than it comes from another kind of build.
+  if (statSync(record).mtimeMs < built) return false;
   return inputs.every((path) => newest(inRoot(path)) <= built);
 };
 
@@ -59,7 +62,7 @@ export const ensureProductionBuild = (): void => {
 
 /** Our source files that went into the bundle of the last build, as paths from the project's root. */
 export const bundledSources = (): readonly string[] => {
-  const sources: unknown = JSON.parse(readFileSync(inRoot(".cache/bundled-sources.json"), "utf8"));
+  const sources: unknown = JSON.parse(readFileSync(record, "utf8"));
   if (!Array.isArray(sources)) throw new TypeError("The build left no list of its sources.");
   return sources.map(String);
 };
