@@ -2,7 +2,7 @@
 import { isActivePerson, isActiveSpot, isResident } from "../facts/activity";
 import type { Facts } from "../facts/facts";
 import { findHamlets, type HamletFinder } from "../facts/hamlets";
-import { personKey, type PersonEntry } from "../facts/identity";
+import { personKey } from "../facts/identity";
 import { isInRehab } from "../facts/rehab";
 import { parseIsoDate, yearOf, type LocalDate } from "../model/localDate";
 import type { PersonRegisterId } from "../model/registerIds";
@@ -30,8 +30,8 @@ const each = (entries: readonly Entry[]): readonly Contribution[] => entries.map
 const persons = <R extends PersonRegisterId>(register: R, holds: (entry: Entry<R>) => boolean) => (facts: Facts): readonly Contribution[] => {
   const first = new Map<string, Entry<R>>();
   for (const entry of facts.entries(register)) {
-    if (!isActivePerson(entry as Entry<PersonRegisterId>, facts.dates.asOf) || !holds(entry)) continue;
-    const key = personKey(entry as PersonEntry);
+    if (!isActivePerson(entry, facts.dates.asOf) || !holds(entry)) continue;
+    const key = personKey(entry);
     if (!first.has(key)) first.set(key, entry);
   }
   return each([...first.values()] as readonly Entry[]);
