@@ -1,0 +1,3 @@
+import { serveEngine } from "../../host/transport/workerEngine";
+
+serveEngine(self);
