@@ -31,9 +31,9 @@ const countOf = (result: CheckResult, severity: Severity): number => result.find
 /** Where the command's texts go. */
 export interface Output {
   /** Standard output, as is. */
-  write(text: string): void;
+  readonly write: (text: string) => void;
   /** One line on standard error. */
-  complain(sentence: string): void;
+  readonly complain: (sentence: string) => void;
 }
 
 const printSummary = ({ result, outcome }: CheckRun, { out }: CliOptions, { write }: Output): void => {
