@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import boot from "../../src/i18n/boot.json";
 import policy from "../../src/taskpane/contentSecurityPolicy.json";
-import { bundledSources, dist, ensureProductionBuild } from "./productionBuild";
+import { bundledSources, dist, ensurePane } from "../support/builtPane";
 
 let html = "";
 let references: readonly string[] = [];
 
-beforeAll(() => {
-  ensureProductionBuild();
+beforeAll(async () => {
+  await ensurePane();
   html = readFileSync(join(dist, "taskpane.html"), "utf8");
   references = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? "");
 }, 180_000);

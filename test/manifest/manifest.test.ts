@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../../package.json";
-import { dist, ensureProductionBuild } from "../build/productionBuild";
+import { dist, ensurePane } from "../support/builtPane";
 import { manifestProblems } from "./manifestProblems";
 import type { ManifestFacts } from "./manifestProblems";
 
@@ -18,7 +18,7 @@ const facts: ManifestFacts = {
   },
 };
 
-beforeAll(ensureProductionBuild, 180_000);
+beforeAll(ensurePane, 180_000);
 
 test("the manifest is sound", () => {
   expect(manifestProblems(xml, facts)).toEqual([]);

@@ -1,31 +1,37 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { exclusively } from "./lock";
 
-/** One webpack build: what it is made from and where its result is. */
+/** One webpack build: what it is made from and what it leaves. */
 interface Build {
   readonly name: string;
   readonly configFile: string;
   readonly sources: readonly string[];
-  readonly result: string;
+  readonly results: readonly string[];
 }
+
+const paneLayers = ["app", "core", "excel", "i18n", "legal", "taskpane"].map((layer) => `src/${layer}`);
 
 const paneBuild: Build = {
   name: "pane",
   configFile: "webpack.config.js",
-  sources: ["webpack.config.js", "package-lock.json", "assets/icons", "src/compose.ts", ...["app", "core", "excel", "i18n", "legal", "taskpane"].map((layer) => `src/${layer}`)],
-  result: "dist/taskpane.html",
+  sources: ["webpack.config.js", "package-lock.json", "assets/icons", "src/compose.ts", ...paneLayers],
+  results: ["dist/taskpane.html", ".cache/bundled-sources.json"],
 };
 
 const previewBuild: Build = {
   name: "preview",
   configFile: "src/preview/node/webpack.preview.js",
   sources: ["package-lock.json", "src/preview", "src/host", "src/i18n"],
-  result: ".cache/preview/page.js",
+  results: [".cache/preview/page.js"],
 };
 
-/** Every file below the paths with its size and time, as one short text that changes when one of them does. */
+/**
+ * Every file below the paths with its size and time, as one short text. It changes when a source does, and when another
+ * kind of build (for development, with the CDN) has written over the results.
+ */
 const fingerprint = (root: string, paths: readonly string[]): string => {
   const hash = createHash("sha256");
   const add = (path: string): void => {
@@ -53,46 +59,19 @@ const run = (root: string, { name, configFile }: Build): Promise<void> =>
     });
   });
 
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-const lockPatienceMs = 180_000;
-const lockPollMs = 200;
-
-/** Runs `work` while no other process does: two builds into one folder would delete each other's files. */
-const exclusively = async (root: string, name: string, work: () => Promise<void>): Promise<void> => {
-  const lock = join(root, `.cache/build-${name}.lock`);
-  mkdirSync(join(root, ".cache"), { recursive: true });
-  const isTaken = (): boolean => {
-    try {
-      mkdirSync(lock);
-      return false;
-    } catch {
-      return true;
-    }
-  };
-  while (isTaken()) {
-    const age = existsSync(lock) ? Date.now() - statSync(lock).mtimeMs : 0;
-    // Whoever held it that long was killed in the middle.
-    if (age > lockPatienceMs) rmSync(lock, { recursive: true, force: true });
-    await wait(lockPollMs);
-  }
-  try {
-    await work();
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
-};
-
 const bringUpToDate = (root: string, build: Build): Promise<void> =>
-  exclusively(root, build.name, async () => {
+  exclusively(join(root, `.cache/build-${build.name}.lock`), async () => {
     const stamp = join(root, `.cache/build-${build.name}.stamp`);
-    const current = fingerprint(root, build.sources);
-    if (existsSync(join(root, build.result)) && existsSync(stamp) && readFileSync(stamp, "utf8") === current) return;
+    // Taken before the build: a source saved meanwhile makes the next one necessary.
+    const sources = fingerprint(root, build.sources);
+    const state = (): string => `${sources} ${fingerprint(root, build.results)}`;
+    const isBuilt = [stamp, ...build.results.map((path) => join(root, path))].every((path) => existsSync(path));
+    if (isBuilt && readFileSync(stamp, "utf8") === state()) return;
     await run(root, build);
-    writeFileSync(stamp, current);
+    writeFileSync(stamp, state());
   });
 
-/** Builds the pane for production into dist unless that is already built from the present sources. */
+/** Builds the pane for production into dist unless that is already built from the present sources. Processes wait for each other. */
 export const buildPane = (root: string): Promise<void> => bringUpToDate(root, paneBuild);
 
 /** Builds the preview's scripts into .cache/preview unless they are up to date. */
