@@ -1,0 +1,110 @@
+/**
+ * `npm run bench`: our figures beside what a person would use instead, in one run on one machine, with their budgets.
+ * Exit code 1 when the pane's main thread was held longer than the limit.
+ */
+import os from "node:os";
+import { columnCount, householdWorkbook } from "./householdWorkbook";
+import { measureLongTasks, type LongTask } from "./longTaskProbe";
+import { fastest, heldMegabytes } from "./measure";
+import { changeOneCellWithExcelJs, checkWithExcelJs } from "./others";
+import { changeOneCell, checkCells, checkFile, highlightFile, snapshotOf } from "./ours";
+import { inKb, inMs, printTable, ratio, within } from "./table";
+
+/** Budgets of one check, in milliseconds: rules alone, and from file to findings. Null: none was set. */
+const sizes = [
+  { rows: 5_000, engineMs: 80, endToEndMs: 1_500 },
+  { rows: 20_000, engineMs: 300, endToEndMs: 4_000 },
+  { rows: 50_000, engineMs: 800, endToEndMs: null },
+] as const;
+const largeRows = 20_000;
+const highlightBudget = { syncs: 3, bytes: 200 * 1024 } as const;
+const messageLimit = 4 * 1024 * 1024;
+const heapBudgetMb = 250;
+const longTaskLimitMs = 200;
+
+type Files = ReadonlyMap<number, Uint8Array>;
+
+const fileOf = (files: Files, rows: number): Uint8Array => {
+  const file = files.get(rows);
+  if (file === undefined) throw new RangeError(`No workbook of ${String(rows)} rows was made.`);
+  return file;
+};
+
+const benchChecks = async (files: Files): Promise<void> => {
+  const engine: string[][] = [];
+  const endToEnd: string[][] = [];
+  for (const { rows, engineMs, endToEndMs } of sizes) {
+    const file = fileOf(files, rows);
+    const snapshot = await snapshotOf(file);
+    const alone = await fastest(3, () => checkCells(snapshot));
+    const held = await heldMegabytes(async () => {
+      const cells = await snapshotOf(file);
+      return { cells, result: checkCells(cells) };
+    });
+    engine.push([
+      String(rows), inMs(alone.ms), `<= ${String(engineMs)} ms ${within(alone.ms, engineMs)}`, `${held.toFixed(0)} MB`,
+      rows === 50_000 ? `<= ${String(heapBudgetMb)} MB ${within(held, heapBudgetMb)}` : "",
+    ]);
+    const ours = await fastest(2, () => checkFile(file));
+    const theirs = await fastest(2, () => checkWithExcelJs(file));
+    const { syncs, largestMessageBytes } = ours.value.host;
+    // The rows of the parameter sheet and of the headings are read too.
+    const syncBudget = 2 + Math.ceil((rows + 11) / 5_000);
+    endToEnd.push([
+      String(rows), inMs(ours.ms), endToEndMs === null ? "" : `<= ${String(endToEndMs)} ms ${within(ours.ms, endToEndMs)}`, inMs(theirs.ms), ratio(theirs.ms, ours.ms),
+      `${String(syncs)} <= ${String(syncBudget)} ${within(syncs, syncBudget)}`, `${inKb(largestMessageBytes)} ${within(largestMessageBytes, messageLimit)}`,
+    ]);
+  }
+  printTable("(a1) All rules, criteria and T09 on cells already read (L1, L5)", ["rows", "ours", "budget", "cells and result held", "budget"], engine);
+  printTable(
+    "(a2) From file to findings: our host + Office.js + all rules, against ExcelJS + a loop with three questions (L1-L3)",
+    ["rows", "ours", "budget", "ExcelJS", "ExcelJS / ours", "round trips", "largest message (<= 4 MB)"],
+    endToEnd,
+  );
+};
+
+const benchHighlight = async (files: Files): Promise<void> => {
+  const file = fileOf(files, largeRows);
+  await highlightFile(file);
+  const { ms, host, rows } = await highlightFile(file);
+  printTable("(b) Highlighting (L2)", [`${String(largeRows)} rows`, "measured", "budget"], [
+    ["round trips", String(host.syncs), `<= ${String(highlightBudget.syncs)} ${within(host.syncs, highlightBudget.syncs)}`],
+    ["sent", inKb(host.requestBytes), `<= ${inKb(highlightBudget.bytes)} ${within(host.requestBytes, highlightBudget.bytes)}`],
+    ["received", inKb(host.responseBytes), ""],
+    ["time", inMs(ms), ""],
+    ["findings", String(rows), ""],
+  ]);
+};
+
+const benchOpenSave = async (files: Files): Promise<void> => {
+  const file = fileOf(files, largeRows);
+  const ours = await fastest(2, () => changeOneCell(file));
+  const theirs = await fastest(2, () => changeOneCellWithExcelJs(file));
+  printTable("(c) Open, change one cell, save", [`${String(largeRows)} x ${String(columnCount)}`, "time", "file"], [
+    ["our store", inMs(ours.ms), inKb(ours.value.length)],
+    ["ExcelJS", inMs(theirs.ms), inKb(theirs.value.length)],
+    ["ExcelJS / ours", ratio(theirs.ms, ours.ms), ratio(theirs.value.length, ours.value.length)],
+  ]);
+};
+
+/** True when no task of the pane was too long; a probe that is not there cannot fail the run, and that is said. */
+const benchLongTasks = async (files: Files): Promise<boolean> => {
+  const tasks = await measureLongTasks(fileOf(files, largeRows));
+  if (tasks === null) {
+    console.log("\n(d) Longest task of the pane's main thread: not measured, test/bench/longTasks.ts is missing.");
+    return true;
+  }
+  const judged = ({ step, longestMs }: LongTask): string[] => [step, inMs(longestMs), `<= ${String(longTaskLimitMs)} ms ${within(longestMs, longTaskLimitMs)}`];
+  printTable(`(d) Longest task of the pane's main thread in Chromium, ${String(largeRows)} rows (L4)`, ["step", "longest", "limit"], tasks.map(judged));
+  return tasks.every(({ longestMs }) => longestMs <= longTaskLimitMs);
+};
+
+const [processor] = os.cpus();
+console.log(`Node ${process.version}, ${processor?.model ?? "unknown processor"} x ${String(os.cpus().length)}. Budgets are for this kind of machine.`);
+const files = new Map<number, Uint8Array>();
+for (const { rows } of sizes) files.set(rows, await householdWorkbook(rows));
+await benchChecks(files);
+await benchHighlight(files);
+await benchOpenSave(files);
+const isSmooth = await benchLongTasks(files);
+process.exitCode = isSmooth ? 0 : 1;
