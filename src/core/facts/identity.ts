@@ -25,10 +25,10 @@ export const idKey = (cell: Cell<string>): string => {
   return /^(\d{12}|\d{9}|[A-Z]\d{7,8})$/.test(digits) ? digits : "";
 };
 
-/** Date of birth, from the one column or from the column of the person's sex. */
+/** Date of birth, from the one column or from the column of the person's sex (the other one may hold a dash). */
 export const birthOf = (row: PersonCells): Cell<PartialDate> | null => {
   const cells = [row.birth, row.birthMale, row.birthFemale];
-  return cells.find((cell) => cell !== undefined && cell.state !== "blank") ?? null;
+  return cells.find((cell) => cell !== undefined && !isVacant(cell)) ?? null;
 };
 
 /** The person's sex: from its own column, else from which of the two columns of birth is filled; null when unsure. */
