@@ -16,7 +16,9 @@ export class UserHand {
     const sheet = this.sheet(sheetName);
     const rect = rectOf(address);
     const before = sheet.getCell(rect.top, rect.left);
-    putTyped(sheet, rect.top, rect.left, text, this.engine);
+    const rules = { date1904: this.engine.workbook.date1904, currentYear: new Date().getFullYear() };
+    const patch = putTyped(sheet, rect.top, rect.left, text, rules);
+    if (patch !== null) sheet.patchStyle({ ...rect, bottom: rect.top, right: rect.left }, patch);
     if (this.source === "Local") {
       this.engine.undo.push(`type ${sheetName}!${address}`, () => {
         if (before.formula !== null) sheet.setFormula(rect.top, rect.left, before.formula, before.value);

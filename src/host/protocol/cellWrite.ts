@@ -1,10 +1,11 @@
-import type { EngineContext } from "./objects";
-import type { HostSheet } from "../workbook/model";
+import type { HostSheet, HostStylePatch } from "../workbook/model";
 import type { RangeTarget } from "./address";
 import { parseTyped } from "./cellInput";
 import { forEachGiven } from "./cellMatrix";
+import { ColumnRuns } from "./columnRuns";
 import { HostError } from "./errors";
 import { landingRows, requireEditable, requirePermission } from "./guards";
+import type { EngineContext } from "./objects";
 import type { Json } from "./wire";
 
 /** Longest text of a cell and longest formula (Excel specifications and limits). */
@@ -18,45 +19,54 @@ export function writeCells(target: RangeTarget, given: Json, context: EngineCont
   const cells: { readonly row: number; readonly column: number; readonly value: string | number | boolean }[] = [];
   forEachGiven(target, given, (row, column, value) => { cells.push({ row, column, value }); });
   const rows = landingRows(sheet, rect, context.behaviour.misplaceFilteredWrites);
+  const styles = new ColumnRuns(sheet);
+  const currentYear = new Date().getFullYear();
   for (const cell of cells) {
     const row = rows[cell.row];
-    if (row !== null && row !== undefined) putTyped(sheet, row, rect.left + cell.column, cell.value, context);
+    if (row === null || row === undefined) continue;
+    const patch = putTyped(sheet, row, rect.left + cell.column, cell.value, { date1904: context.workbook.date1904, currentYear });
+    if (patch !== null) styles.add(row, rect.left + cell.column, patch);
   }
+  styles.finish();
   context.changed(sheet, rect);
 }
 
-/** Puts one value into a cell the way typing it would. */
-export function putTyped(sheet: HostSheet, row: number, column: number, value: string | number | boolean, context: Pick<EngineContext, "workbook">): void {
+/** What reading typed text depends on. */
+export interface TypingRules {
+  readonly date1904: boolean;
+  readonly currentYear: number;
+}
+
+/** Puts one value into a cell the way typing it would; the result is the change of format that goes with it. */
+export function putTyped(sheet: HostSheet, row: number, column: number, value: string | number | boolean, rules: TypingRules): HostStylePatch | null {
+  const { numberFormat, quotePrefix } = sheet.style(row, column);
+  const unquoted = quotePrefix ? { quotePrefix: false } : null;
   if (typeof value !== "string") {
     sheet.setValue(row, column, value);
-    return;
+    return unquoted;
   }
   if (value.length > (value.startsWith("=") ? FORMULA_LIMIT : TEXT_LIMIT)) throw new HostError("InvalidArgument");
-  const format = sheet.numberFormat(row, column);
-  const input = parseTyped(value, format, context.workbook.date1904, new Date().getFullYear());
-  const cell = { top: row, left: column, bottom: row, right: column };
-  if (input.kind !== "quoted" && sheet.style(row, column).quotePrefix) sheet.patchStyle(cell, { quotePrefix: false });
+  const input = parseTyped(value, numberFormat, rules.date1904, rules.currentYear);
   switch (input.kind) {
     case "clear":
       sheet.setValue(row, column, null);
-      break;
+      return unquoted;
     case "formula":
       sheet.setFormula(row, column, input.formula);
-      break;
+      return unquoted;
     case "error":
       sheet.setError(row, column, input.error);
-      break;
+      return unquoted;
     case "quoted":
       sheet.setValue(row, column, input.value);
-      sheet.patchStyle(cell, { quotePrefix: true });
-      break;
+      return quotePrefix ? null : { quotePrefix: true };
     case "value":
       sheet.setValue(row, column, input.value);
-      if (input.numberFormat !== undefined && format === "General") sheet.patchStyle(cell, { numberFormat: input.numberFormat });
+      return input.numberFormat !== undefined && numberFormat === "General" ? { ...unquoted, numberFormat: input.numberFormat } : unquoted;
   }
 }
 
-/** Writes `Range.numberFormat`; "" means General. Columns of equal formats are set as one. */
+/** Writes `Range.numberFormat`; "" means General. */
 export function writeNumberFormats(target: RangeTarget, given: Json): void {
   const { sheet, rect } = target;
   requirePermission(sheet, "formatCells");
@@ -64,20 +74,9 @@ export function writeNumberFormats(target: RangeTarget, given: Json): void {
     sheet.patchStyle(rect, { numberFormat: given === "" ? "General" : given });
     return;
   }
-  const columns = new Map<number, { first: number; last: number; format: string }>();
-  const flush = (column: number): void => {
-    const run = columns.get(column);
-    if (run === undefined) return;
-    sheet.patchStyle({ top: rect.top + run.first, bottom: rect.top + run.last, left: rect.left + column, right: rect.left + column }, { numberFormat: run.format });
-  };
+  const styles = new ColumnRuns(sheet);
   forEachGiven(target, given, (row, column, value) => {
-    const format = String(value) === "" ? "General" : String(value);
-    const run = columns.get(column);
-    if (run !== undefined && run.format === format && run.last === row - 1) run.last = row;
-    else {
-      flush(column);
-      columns.set(column, { first: row, last: row, format });
-    }
+    styles.add(rect.top + row, rect.left + column, { numberFormat: String(value) === "" ? "General" : String(value) });
   });
-  for (const column of columns.keys()) flush(column);
+  styles.finish();
 }

@@ -3,7 +3,7 @@ import { engineConnection } from "../../../src/host/transport/connection";
 import { createWindowExternal } from "../../../src/host/transport/windowExternal";
 import { UserHand } from "../../../src/host/userHand";
 import { codeOf, eventsDelivered, sheetOf, workbookOf } from "../support/hostUnderTest";
-import { openOfficePage } from "../support/officePage";
+import { closeOfficePages, openOfficePage } from "../support/officePage";
 
 const engineOver = () => new HostEngine(workbookOf({ Data: [["id"], [1], [2]] }));
 
@@ -12,6 +12,8 @@ async function pageOf(engine: HostEngine) {
     Object.defineProperty(window, "external", { value: createWindowExternal(engineConnection(engine)) });
   });
 }
+
+afterEach(closeOfficePages);
 
 describe("office.js in a page, with Excel on Windows played through window.external", () => {
   it("gets ready as Excel on a PC and answers requirement sets from the profile", async () => {
