@@ -10,6 +10,8 @@ const load = async (file: Uint8Array): Promise<ExcelJS.Workbook> => {
   return workbook;
 };
 
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
 /** What a person with a script would do instead: read with ExcelJS and ask three questions of each row. */
 export const checkWithExcelJs = async (file: Uint8Array): Promise<number> => {
   const workbook = await load(file);
@@ -18,7 +20,7 @@ export const checkWithExcelJs = async (file: Uint8Array): Promise<number> => {
   let residents = 0;
   for (let row = headerRow + 1; row <= (sheet?.rowCount ?? 0); row += 1) {
     const cells = sheet?.getRow(row);
-    const isResident = String(cells?.getCell(8).value ?? "").startsWith("Đang cư trú");
+    const isResident = textOf(cells?.getCell(8).value).startsWith("Đang cư trú");
     const isSigned = cells?.getCell(9).value === "Đã ký";
     if (isResident) residents += 1;
     if (isResident && !isSigned) findings += 1;
