@@ -30,7 +30,7 @@ export const barrier = (target: Target | undefined): RefusalReason | null => {
 };
 
 /** One read of a column asks for at most this many cells, about 3 MB of long statuses. */
-const maxCellsPerRead = 20_000;
+const maxCellsPerRead = 25_000;
 
 interface ColumnPart extends RowRun {
   readonly column: number;
