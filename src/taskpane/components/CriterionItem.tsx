@@ -2,7 +2,7 @@ import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FC } from "react";
 import type { CellRef } from "../../core/model/cellRef";
-import type { CriterionResult } from "../../core/model/criterion";
+import type { CriterionResult, RecordRef } from "../../core/model/criterion";
 import { countName, criterionPartWords, undeterminedSentence } from "../../i18n/criteria";
 import type { Measure } from "../../i18n/criteria";
 import { formatInteger, formatRatio } from "../../i18n/format";
@@ -63,6 +63,8 @@ const Reason: FC<{ readonly part: CriterionResult }> = ({ part: { reason } }) =>
   );
 };
 
+const placeOf = (row: RecordRef | undefined): string => (row === undefined ? "" : recordPlace(row));
+
 interface CriterionItemProps {
   readonly part: CriterionResult;
   readonly isProvisional: boolean;
@@ -113,7 +115,8 @@ export const CriterionItem: FC<CriterionItemProps> = ({ part, isProvisional, sho
         <div className={styles.rows}>
           <PlaceList
             label={vi.findings.rowsOf(content)}
-            places={part.rows.map(recordPlace)}
+            total={part.rows.length}
+            placeAt={(index) => placeOf(part.rows[index])}
             currentIndex={current}
             onChoose={choose}
           />

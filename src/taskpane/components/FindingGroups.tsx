@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FC } from "react";
+import type { Finding } from "../../core/model/finding";
 import { registerNames } from "../../i18n/registers";
 import { vi } from "../../i18n/vi";
 import { usePaneServices } from "../paneContext";
@@ -16,6 +17,8 @@ const useStyles = makeStyles({
   register: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   count: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
+
+const placeOf = (finding: Finding | undefined): string => (finding === undefined ? "" : findingPlace(finding));
 
 /** Which row of which group is current. */
 export interface FindingSelection {
@@ -60,7 +63,8 @@ export const FindingGroups: FC<FindingGroupsProps> = ({ groups, openKey, onToggl
         <PlaceList
           key={group.findings.length}
           label={vi.findings.rowsOf(title)}
-          places={group.findings.map(findingPlace)}
+          total={group.findings.length}
+          placeAt={(index) => placeOf(group.findings[index])}
           currentIndex={selection?.groupKey === group.key ? selection.index : null}
           onChoose={(index) => onChoose({ groupKey: group.key, index })}
         />

@@ -39,8 +39,9 @@ const useStyles = makeStyles({
 interface PlaceListProps {
   /** What the list is, for people who hear it. */
   readonly label: string;
-  /** The places, as text: sheet, row and column, never a value of the register. */
-  readonly places: readonly string[];
+  readonly total: number;
+  /** A place as text: sheet, row and column, never a value of the register. Asked for the drawn rows only. */
+  readonly placeAt: (index: number) => string;
   readonly currentIndex: number | null;
   readonly onChoose: (index: number) => void;
 }
@@ -69,10 +70,10 @@ const Paging: FC<PagingProps> = ({ window, onMore }) => {
  * Places to go to. Draws a window of the rows and says how many there are; arrow keys move, Enter or a click goes.
  * Whoever shows another list gives it another `key`: the window belongs to the list.
  */
-export const PlaceList: FC<PlaceListProps> = ({ label, places, currentIndex, onChoose }) => {
+export const PlaceList: FC<PlaceListProps> = ({ label, total, placeAt, currentIndex, onChoose }) => {
   const styles = useStyles();
   const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
-  const [scrolled, setScrolled] = useState(() => firstRows(places.length));
+  const [scrolled, setScrolled] = useState(() => firstRows(total));
   const [followed, setFollowed] = useState(currentIndex);
   const currentRow = useRef<HTMLButtonElement>(null);
   // Seen, but never focused: the grid keeps the focus it has.
@@ -94,7 +95,7 @@ export const PlaceList: FC<PlaceListProps> = ({ label, places, currentIndex, onC
         </div>
       )}
       <ul className={styles.list} aria-label={label} {...arrows}>
-        {places.slice(window.from, window.to).map((place, offset) => {
+        {Array.from({ length: window.to - window.from }, (_, offset) => {
           const index = window.from + offset;
           const isCurrent = index === currentIndex;
           return (
@@ -106,7 +107,7 @@ export const PlaceList: FC<PlaceListProps> = ({ label, places, currentIndex, onC
                 aria-current={isCurrent}
                 onClick={() => onChoose(index)}
               >
-                {place}
+                {placeAt(index)}
               </button>
             </li>
           );
