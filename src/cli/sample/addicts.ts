@@ -28,9 +28,12 @@ interface Case {
 const shortened = (id: string): string => id.slice(0, 10);
 const otherYear = (id: string): string => `${id.slice(0, 4)}${String((Number(id.slice(4, 6)) + 2) % 100).padStart(2, "0")}${id.slice(6)}`;
 
-/** Nine people in the community (rule 47 warns at eight and nine), fourteen elsewhere, two who left the list. */
+/**
+ * Eight people in the community (rule 47 warns at eight and nine), one of unknown place, fourteen elsewhere, two who left
+ * the list: criterion 1c is met whatever the blank place turns out to be.
+ */
 const cases: readonly Case[] = [
-  { position: "community", form: "home" },
+  { position: "otherCentre", form: "centre" },
   { position: "community", form: "substitution" },
   { position: "community", form: "home", breaks: [23], changes: () => ({ dossier: dossierStates.none[0] }) },
   { position: "community", form: "none", breaks: [28] },

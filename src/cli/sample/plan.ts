@@ -29,7 +29,7 @@ const seed = 20_251_220;
 const testCount = 60;
 
 /**
- * Nine addicts in the community (47, as a warning), a household total that differs (95), no model of the commune at work
+ * Eight addicts in the community (47, as a warning), a household total that differs (95), no model of the commune at work
  * (114), the users' baseline blank (124), more addicts than at the baseline (125). Rule 123 is the one of the set that is
  * not shown: without a good proposal date every other figure would be provisional.
  */
