@@ -4,7 +4,7 @@ import { asPlainText } from "./cellText";
 import { labelsFormula, names } from "./marks";
 import { type Outbox, slices, valueBytes } from "./outbox";
 import { addRowFormats, addStatusFormats, deleteFormats } from "./ownedFormats";
-import { addHiddenName, once } from "./sheetFacts";
+import { type StatusNames, addHiddenName, once } from "./sheetFacts";
 import { labelList, statusColumnWrites } from "./statusColumn";
 import { type Target, columnOf } from "./targets";
 
@@ -20,10 +20,21 @@ export const dropNames = (target: Target): void => {
   target.names = { present: [], status: null };
 };
 
+/** The names already say what the operation wants: rewriting them would change the file for nothing. */
+const namesFit = ({ present, status }: StatusNames, operation: HighlightByColumn, labels: readonly string[]): boolean =>
+  status !== null &&
+  present.length === 3 &&
+  status.column === operation.statusColumn &&
+  status.headingRow === operation.headerRow &&
+  status.rows?.first === operation.firstRow &&
+  status.rows.last === operation.lastRow &&
+  status.labels.join("|") === labels.join("|");
+
 const setNames = (target: Target, operation: HighlightByColumn): void => {
   const { headerRow, firstRow, lastRow, statusColumn } = operation;
-  dropNames(target);
   const labels = labelList(operation.labels);
+  if (namesFit(target.names, operation, labels)) return;
+  dropNames(target);
   addHiddenName(target.sheet, names.heading, reference(target.name, statusColumn, headerRow, headerRow));
   addHiddenName(target.sheet, names.statuses, reference(target.name, statusColumn, firstRow, lastRow));
   addHiddenName(target.sheet, names.labels, labelsFormula(labels));

@@ -20,6 +20,12 @@ export const thresholds = {
   communityAddictsNear: [{ from: null, value: 8, basis: cite("own") }],
   /** Months back in which a regular and a surprise test must lie; no text gives the number, six is our default. */
   postRehabTestMonths: [{ from: null, value: 6, basis: cite("own") }],
+  /** Days before the listing within which a suspect's earlier test still counts; no text allows any. */
+  suspectTestDaysBefore: [{ from: null, value: 0, basis: cite("own") }],
+  /** Effective models of the commune that criterion 9 asks for. */
+  effectiveModels: [{ from: null, value: 1, basis: cite("xkmt2024", { criterion: "9" }) }],
+  /** Months within which a model must have been active to count as kept up; no text gives the number. */
+  modelActiveMonths: [{ from: null, value: 6, basis: cite("own") }],
   /** Months within which a gathering spot (tụ điểm phức tạp) must be cleared. */
   gatheringSpotMonths: [{ from: null, value: 6, basis: cite("kh151", { criterion: "2" }) }],
   /** Months within which a spot (điểm phức tạp) must be cleared. */

@@ -68,7 +68,8 @@ describe("an owned sheet", () => {
     expect(page).toContain('paperSize="9"');
     expect(page).toContain('orientation="landscape"');
     expect(page).toContain('differentFirst="1"');
-    expect(page).toContain("&amp;C&amp;P");
+    expect(page).toContain(`&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P`);
+    expect(page).toContain(`firstPageNumber="1" useFirstPageNumber="1"`);
     // 20 mm = 0.7874 inches, 30 mm = 1.1811 inches.
     expect(page).toMatch(/<pageMargins[^>]*left="1\.1811/);
     expect(page).toMatch(/<pageMargins[^>]*top="0\.7874/);

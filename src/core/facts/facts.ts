@@ -1,3 +1,4 @@
+import { threshold, type ThresholdId } from "../../legal/thresholds";
 import type { CheckDates } from "../model/checkResult";
 import type { LocalDate } from "../model/localDate";
 import type { PersonRegisterId } from "../model/registerIds";
@@ -9,6 +10,9 @@ import { isActivePerson } from "./activity";
 import { fallbackKey, idKey, type PersonEntry } from "./identity";
 import { indexTests, testsOf, type PersonTest, type TestIndex } from "./tests";
 
+/** Limits that a profile sets in place of the shipped ones. */
+export type Limits = Readonly<Partial<Record<ThresholdId, number>>>;
+
 /** What rules, criteria and reports may ask; every index is built once a check. */
 export interface Facts {
   readonly dates: CheckDates;
@@ -16,6 +20,8 @@ export interface Facts {
   readonly deadline: LocalDate;
   readonly parameters: Parameters | null;
   readonly tables: readonly RegisterTable[];
+  /** The limit in force on a day: the profile's where it sets one, else the law's or the project's. */
+  readonly limitOf: (id: ThresholdId, on: LocalDate) => number;
   /** True when some sheet holds the register, even an empty one. */
   readonly has: (register: ListRegisterId) => boolean;
   /** True when every sheet of the register has the column. */
@@ -27,7 +33,7 @@ export interface Facts {
 }
 
 /** Builds the facts of a parsed workbook for the given dates. */
-export const collectFacts = (workbook: ParsedWorkbook, dates: CheckDates): Facts => {
+export const collectFacts = (workbook: ParsedWorkbook, dates: CheckDates, limits: Limits = {}): Facts => {
   const tests = new Map<PersonEntry, readonly PersonTest[]>();
   const keys = new Map<string, ReadonlySet<string>>();
   let index: TestIndex | null = null;
@@ -37,6 +43,7 @@ export const collectFacts = (workbook: ParsedWorkbook, dates: CheckDates): Facts
     deadline: dates.proposedOn ?? dates.asOf,
     parameters: workbook.parameters,
     tables: workbook.tables,
+    limitOf: (id, on) => limits[id] ?? threshold(id, on),
     has: (register) => workbook.entries.has(register),
     hasColumn: (register, field) => {
       const tables = workbook.tables.filter((table) => table.register === register);

@@ -16,12 +16,20 @@ export function makeRoom(sheet: HostSheet, priority: number, except?: string): v
   for (const { rule, to } of moves.reverse()) sheet.updateConditionalFormat(rule.id, { priority: to });
 }
 
-/** Moves a rule to a 0-based place in the order of priority. */
+/**
+ * Moves a rule to a 0-based place in the order of priority. As in Excel the rules it passes move by one into the gap it
+ * leaves ("to allow for a contiguous priority order", ConditionalFormat.priority), so the numbers in use stay the same.
+ */
 export function movePriority(sheet: HostSheet, id: string, place: number): void {
-  const others = sheet.conditionalFormats.filter((rule) => rule.id !== id);
-  if (!Number.isInteger(place) || place < 0 || place > others.length) throw new HostError("InvalidArgument");
-  const before = others[place - 1];
-  const priority = before === undefined ? (others[0]?.priority ?? 1) : before.priority + 1;
-  makeRoom(sheet, priority, id);
-  sheet.updateConditionalFormat(id, { priority });
+  const before = sheet.conditionalFormats;
+  const from = before.findIndex((rule) => rule.id === id);
+  if (!Number.isInteger(place) || place < 0 || place >= before.length) throw new HostError("InvalidArgument");
+  const after = before.filter((rule) => rule.id !== id);
+  const moved = before[from];
+  if (moved === undefined) throw new HostError("ItemNotFound");
+  after.splice(place, 0, moved);
+  after.forEach((rule, index) => {
+    const priority = before[index]?.priority;
+    if (priority !== undefined && rule.priority !== priority && !rule.foreign) sheet.updateConditionalFormat(rule.id, { priority });
+  });
 }

@@ -5,25 +5,23 @@ import { isInRehab } from "../../facts/rehab";
 import type { Entry } from "../../parse/registerTable";
 import { allPersons, countPersons, refOf, undetermined, type CriterionPart } from "../part";
 import { hasRecentNegative } from "../recentTest";
-import type { Thresholds } from "./thresholds";
 
 const addicts = (facts: Facts): readonly Entry<"addict">[] => activeOn(facts, "addict", facts.deadline);
 
 const inCommunity = (facts: Facts): readonly Entry<"addict">[] => addicts(facts).filter((entry) => entry.row.position.value === "community");
 
 /** 1c is undetermined only where blank positions could change the verdict. */
-const countInCommunity =
-  (limit: number): CriterionPart["decide"] =>
-  (facts) => {
-    const listed = inCommunity(facts);
-    const blanks = addicts(facts).filter((entry) => entry.row.position.value === null);
-    if (listed.length < limit && listed.length + blanks.length >= limit) {
-      return undetermined({ why: "blank-cells", column: "position", count: blanks.length }, { numerator: listed.length, rows: blanks.map(refOf) });
-    }
-    return countPersons(listed, (count) => count < limit);
-  };
+const countInCommunity: CriterionPart["decide"] = (facts) => {
+  const limit = facts.limitOf("communityAddicts", facts.deadline);
+  const listed = inCommunity(facts);
+  const blanks = addicts(facts).filter((entry) => entry.row.position.value === null);
+  if (listed.length < limit && listed.length + blanks.length >= limit) {
+    return undetermined({ why: "blank-cells", column: "position", count: blanks.length }, { numerator: listed.length, rows: blanks.map(refOf) });
+  }
+  return countPersons(listed, (count) => count < limit);
+};
 
-export const addictParts = (thresholds: Thresholds): readonly CriterionPart[] => [
+export const addictParts: readonly CriterionPart[] = [
   {
     id: "1a",
     citation: cite("xkmt2024", { criterion: "1" }),
@@ -40,7 +38,7 @@ export const addictParts = (thresholds: Thresholds): readonly CriterionPart[] =>
     id: "1c",
     citation: cite("xkmt2024", { criterion: "1" }),
     needs: [{ register: "addict", columns: ["position"] }],
-    decide: countInCommunity(thresholds.addictsInCommunityBelow),
+    decide: countInCommunity,
   },
   {
     id: "1d",
@@ -56,7 +54,7 @@ export const addictParts = (thresholds: Thresholds): readonly CriterionPart[] =>
       if (!facts.hasColumn("addict", "lastTestedOn") && !facts.has("test")) {
         return undetermined({ why: "missing-column", register: "addict", column: "lastTestedOn" });
       }
-      return allPersons(inCommunity(facts), (entry) => hasRecentNegative(facts.tests(entry), facts.deadline, thresholds.testValidDays));
+      return allPersons(inCommunity(facts), (entry) => hasRecentNegative(facts.tests(entry), facts.deadline, facts.limitOf("testValidityDays", facts.deadline)));
     },
   },
 ];

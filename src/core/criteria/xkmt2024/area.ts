@@ -5,7 +5,6 @@ import type { Facts } from "../../facts/facts";
 import { addMonths, type LocalDate } from "../../model/localDate";
 import type { Entry } from "../../parse/registerTable";
 import { countOf, refOf, undetermined, type CriterionPart, type Decision } from "../part";
-import type { Thresholds } from "./thresholds";
 
 type Placement = "inside" | "outside" | "unknown";
 
@@ -72,7 +71,7 @@ export const isEffectiveModel = ({ row }: Entry<"model">, on: LocalDate, months:
   return row.level.value === "commune" && row.rating.value === "effective" && active !== null && active !== undefined && active <= on && active >= addMonths(on, -months);
 };
 
-export const areaParts = (thresholds: Thresholds): readonly CriterionPart[] => [
+export const areaParts: readonly CriterionPart[] = [
   {
     id: "6",
     citation: cite("xkmt2024", { criterion: "6" }),
@@ -94,8 +93,8 @@ export const areaParts = (thresholds: Thresholds): readonly CriterionPart[] => [
     needs: [{ register: "model", columns: ["level", "rating", "lastActiveOn"] }],
     decide: (facts) =>
       countOf(
-        facts.entries("model").filter((entry) => isEffectiveModel(entry, facts.deadline, thresholds.modelActiveMonths)),
-        (count) => count >= thresholds.effectiveModels,
+        facts.entries("model").filter((entry) => isEffectiveModel(entry, facts.deadline, facts.limitOf("modelActiveMonths", facts.deadline))),
+        (count) => count >= facts.limitOf("effectiveModels", facts.deadline),
       ),
   },
 ];

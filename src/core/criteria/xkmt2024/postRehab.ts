@@ -5,7 +5,6 @@ import { tookPlace, type PersonTest } from "../../facts/tests";
 import { addMonths, type LocalDate } from "../../model/localDate";
 import type { Entry } from "../../parse/registerTable";
 import { allPersons, type CriterionPart } from "../part";
-import type { Thresholds } from "./thresholds";
 
 const persons = (facts: Facts): readonly Entry<"postRehab">[] => activeOn(facts, "postRehab", facts.deadline);
 
@@ -21,7 +20,7 @@ export const hasBothTests = (entry: Entry<"postRehab">, facts: Facts, on: LocalD
   return hasTest(tests, "regular", from, on) && hasTest(tests, "surprise", from, on);
 };
 
-export const postRehabParts = (thresholds: Thresholds): readonly CriterionPart[] => [
+export const postRehabParts: readonly CriterionPart[] = [
   {
     id: "5a",
     citation: cite("xkmt2024", { criterion: "5" }),
@@ -38,7 +37,7 @@ export const postRehabParts = (thresholds: Thresholds): readonly CriterionPart[]
     id: "5c",
     citation: cite("xkmt2024", { criterion: "5" }),
     needs: [{ register: "postRehab", columns: [] }],
-    decide: (facts) => allPersons(persons(facts), (entry) => hasBothTests(entry, facts, facts.deadline, thresholds.postRehabTestMonths)),
+    decide: (facts) => allPersons(persons(facts), (entry) => hasBothTests(entry, facts, facts.deadline, facts.limitOf("postRehabTestMonths", facts.deadline))),
   },
   {
     id: "5d",

@@ -5,23 +5,20 @@ import { addictParts } from "./addicts";
 import { areaParts } from "./area";
 import { householdParts } from "./households";
 import { postRehabParts } from "./postRehab";
-import { shippedThresholds } from "./thresholds";
 import { trendParts } from "./trend";
 import { userParts } from "./users";
 
 export const xkmt2024Id = "xkmt-2024";
 
-const area = areaParts(shippedThresholds);
-
 /** The parts in the order of the project's text. */
 const parts: readonly CriterionPart[] = [
-  ...addictParts(shippedThresholds),
-  ...userParts(shippedThresholds),
+  ...addictParts,
+  ...userParts,
   ...trendParts,
-  ...postRehabParts(shippedThresholds),
-  ...area.filter(({ id }) => id !== "9"),
+  ...postRehabParts,
+  ...areaParts.filter(({ id }) => id !== "9"),
   ...householdParts,
-  ...area.filter(({ id }) => id === "9"),
+  ...areaParts.filter(({ id }) => id === "9"),
 ];
 
 /** Decides every part of the set "Xa khong ma tuy" 2024-2025 on the proposal date. */

@@ -6,7 +6,6 @@ import { addDays } from "../../model/localDate";
 import type { Entry } from "../../parse/registerTable";
 import { allPersons, undetermined, type CriterionPart } from "../part";
 import { hasRecentNegative } from "../recentTest";
-import type { Thresholds } from "./thresholds";
 
 type Watched = Entry<"addict" | "user" | "postRehab">;
 
@@ -40,7 +39,7 @@ const isTested = ({ row }: Entry<"suspect">, daysBefore: number): boolean => {
   return !tested || !listed || tested >= addDays(listed, -daysBefore);
 };
 
-export const userParts = (thresholds: Thresholds): readonly CriterionPart[] => [
+export const userParts: readonly CriterionPart[] = [
   {
     id: "2a",
     citation: cite("xkmt2024", { criterion: "2" }),
@@ -55,13 +54,13 @@ export const userParts = (thresholds: Thresholds): readonly CriterionPart[] => [
       if (!facts.hasColumn("user", "lastTestedOn") && !facts.has("test")) {
         return undetermined({ why: "missing-column", register: "user", column: "lastTestedOn" });
       }
-      return allPersons(watched(facts), (entry) => hasRecentNegative(facts.tests(entry), facts.deadline, thresholds.testValidDays));
+      return allPersons(watched(facts), (entry) => hasRecentNegative(facts.tests(entry), facts.deadline, facts.limitOf("testValidityDays", facts.deadline)));
     },
   },
   {
     id: "3",
     citation: cite("xkmt2024", { criterion: "3" }),
     needs: [{ register: "suspect", columns: ["testResult"] }],
-    decide: (facts) => allPersons(suspects(facts), (entry) => isTested(entry, thresholds.suspectTestDaysBefore)),
+    decide: (facts) => allPersons(suspects(facts), (entry) => isTested(entry, facts.limitOf("suspectTestDaysBefore", facts.deadline))),
   },
 ];

@@ -4,7 +4,6 @@
  * A person standing in two rows counts once. Rows without a position are not counted.
  */
 import { cite } from "../../../legal/sources";
-import { threshold } from "../../../legal/thresholds";
 import { activeOn } from "../../facts/facts";
 import { countPersons } from "../../facts/identity";
 import { registerRule } from "../kernel/rule";
@@ -22,8 +21,8 @@ export default registerRule<Messages>()({
   check(facts) {
     const { asOf } = facts.dates;
     const count = countPersons(activeOn(facts, "addict", asOf).filter(({ row }) => row.position.value === "community"));
-    const limit = threshold("communityAddicts", asOf);
+    const limit = facts.limitOf("communityAddicts", asOf);
     if (count >= limit) return [{ message: "reached", params: { count, limit } }];
-    return count >= threshold("communityAddictsNear", asOf) ? [{ message: "near", severity: "warning", params: { count, limit } }] : [];
+    return count >= facts.limitOf("communityAddictsNear", asOf) ? [{ message: "near", severity: "warning", params: { count, limit } }] : [];
   },
 });

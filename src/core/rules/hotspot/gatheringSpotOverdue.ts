@@ -5,13 +5,13 @@
  * active (decisions.md 17). Where only the month or year of identification is known, its last day counts.
  */
 import { cite } from "../../../legal/sources";
-import { threshold } from "../../../legal/thresholds";
 import { isActiveSpot } from "../../facts/activity";
 import { latestDayOf } from "../../facts/partialDate";
 import { addMonths, type LocalDate } from "../../model/localDate";
+import type { PartialDate } from "../../registers/column";
 import { rowRule } from "../kernel/rule";
 
-export default rowRule<{ overdue: { readonly identifiedOn: LocalDate; readonly months: number; readonly limit: LocalDate } }>()({
+export default rowRule<{ overdue: { readonly identifiedOn: PartialDate; readonly months: number; readonly limit: LocalDate } }>()({
   id: "hotspot/gathering-spot-overdue",
   ref: 97,
   register: "hotspot",
@@ -19,13 +19,14 @@ export default rowRule<{ overdue: { readonly identifiedOn: LocalDate; readonly m
   citations: [cite("kh151", { criterion: "2" })],
   since: "0.1.0",
   needs: ["spotKind", "identifiedOn", "status"],
-  check(entry, { dates: { asOf } }) {
+  check(entry, { dates: { asOf }, limitOf }) {
     const { spotKind, identifiedOn } = entry.row;
     if (spotKind.value !== "gatheringSpot" || !isActiveSpot(entry, asOf)) return [];
-    const day = identifiedOn.value && latestDayOf(identifiedOn.value);
-    if (day === null) return [];
-    const months = threshold("gatheringSpotMonths", asOf);
+    const written = identifiedOn.value;
+    const day = written && latestDayOf(written);
+    if (written === null || day === null) return [];
+    const months = limitOf("gatheringSpotMonths", asOf);
     const limit = addMonths(day, months);
-    return asOf > limit ? [{ column: "identifiedOn", message: "overdue", params: { identifiedOn: day, months, limit } }] : [];
+    return asOf > limit ? [{ column: "identifiedOn", message: "overdue", params: { identifiedOn: written, months, limit } }] : [];
   },
 });

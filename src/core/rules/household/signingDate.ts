@@ -8,12 +8,13 @@ import { cite } from "../../../legal/sources";
 import { earliestDayOf } from "../../facts/partialDate";
 import { isVacant } from "../../facts/vacancy";
 import type { LocalDate } from "../../model/localDate";
+import type { PartialDate } from "../../registers/column";
 import { rowRule } from "../kernel/rule";
 
 type Messages = {
   blank: object;
-  afterProposal: { readonly signedOn: LocalDate; readonly proposedOn: LocalDate };
-  afterAsOf: { readonly signedOn: LocalDate; readonly asOf: LocalDate };
+  afterProposal: { readonly signedOn: PartialDate; readonly proposedOn: LocalDate };
+  afterAsOf: { readonly signedOn: PartialDate; readonly asOf: LocalDate };
 };
 
 export default rowRule<Messages>()({
@@ -27,10 +28,11 @@ export default rowRule<Messages>()({
   check({ row: { signed, signedOn } }, { dates: { asOf, proposedOn } }) {
     if (signed.value !== "signed") return [];
     if (isVacant(signedOn)) return [{ column: "signedOn", message: "blank", params: {} }];
-    const day = signedOn.value && earliestDayOf(signedOn.value);
-    if (day === null) return [];
-    if (day > asOf) return [{ column: "signedOn", message: "afterAsOf", params: { signedOn: day, asOf } }];
-    if (proposedOn !== null && day > proposedOn) return [{ column: "signedOn", message: "afterProposal", params: { signedOn: day, proposedOn } }];
+    const written = signedOn.value;
+    const day = written && earliestDayOf(written);
+    if (written === null || day === null) return [];
+    if (day > asOf) return [{ column: "signedOn", message: "afterAsOf", params: { signedOn: written, asOf } }];
+    if (proposedOn !== null && day > proposedOn) return [{ column: "signedOn", message: "afterProposal", params: { signedOn: written, proposedOn } }];
     return [];
   },
 });

@@ -7,7 +7,6 @@
  * another rule's matter.
  */
 import { cite } from "../../../legal/sources";
-import { threshold } from "../../../legal/thresholds";
 import { isActivePerson } from "../../facts/activity";
 import { latestTest, outdatedTest } from "../../facts/tests";
 import type { LocalDate } from "../../model/localDate";
@@ -26,12 +25,12 @@ export default personRule<Messages>()({
   citations: [cite("xkmt2024", { criterion: "2b" })],
   since: "0.1.0",
   needs: ["psychosis"],
-  check(entry, { dates, deadline, tests }) {
+  check(entry, { dates, deadline, tests, limitOf }) {
     if (entry.row.psychosis.value !== "yes" || !isActivePerson(entry, dates.asOf)) return [];
     const known = tests(entry);
     const latest = latestTest(known, deadline);
     if (latest?.result === "positive") return [{ column: "psychosis", message: "positive", params: { testedOn: latest.on } }];
-    const limit = threshold("testValidityDays", deadline);
+    const limit = limitOf("testValidityDays", deadline);
     const outdated = outdatedTest(known, deadline, limit);
     if (outdated === null) return [];
     return [{ column: "psychosis", message: "old", params: { testedOn: outdated.on, age: outdated.age, limit, deadline } }];

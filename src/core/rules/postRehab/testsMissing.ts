@@ -6,7 +6,6 @@
  * begun needs none (decisions.md 12). A refused test is none; a vaguely dated one could be new enough and decides nothing.
  */
 import { cite } from "../../../legal/sources";
-import { threshold } from "../../../legal/thresholds";
 import { isActivePerson } from "../../facts/activity";
 import { earliestDayOf } from "../../facts/partialDate";
 import { mayHaveTakenPlace, tookPlace, type PersonTest } from "../../facts/tests";
@@ -28,10 +27,10 @@ export default rowRule<Messages>()({
   citations: [cite("xkmt2024", { criterion: "5" }), cite("nd116", { article: 79, clause: 2, point: "c" })],
   since: "0.1.0",
   needs: [{ anyOf: ["regularTestedOn", { register: "test" }] }, { anyOf: ["surpriseTestedOn", { register: "test" }] }],
-  check(entry, { dates: { asOf }, tests }) {
+  check(entry, { dates: { asOf }, tests, limitOf }) {
     const { managedFrom } = entry.row;
     if (!isActivePerson(entry, asOf)) return [];
-    const monthsBack = addMonths(asOf, -threshold("postRehabTestMonths", asOf));
+    const monthsBack = addMonths(asOf, -limitOf("postRehabTestMonths", asOf));
     const begun = managedFrom.value && earliestDayOf(managedFrom.value);
     const since = begun !== null && begun > monthsBack ? begun : monthsBack;
     if (since > asOf) return [];

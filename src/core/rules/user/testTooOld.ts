@@ -5,7 +5,6 @@
  * Without a proposal date the as-of date stands in.
  */
 import { cite } from "../../../legal/sources";
-import { threshold } from "../../../legal/thresholds";
 import { isActivePerson } from "../../facts/activity";
 import { outdatedTest } from "../../facts/tests";
 import type { LocalDate } from "../../model/localDate";
@@ -19,9 +18,9 @@ export default rowRule<{ old: { readonly testedOn: LocalDate; readonly age: numb
   citations: [cite("xkmt2024", { criterion: "2b" })],
   since: "0.1.0",
   needs: [{ anyOf: ["lastTestedOn", { register: "test" }] }],
-  check(entry, { dates, deadline, tests }) {
+  check(entry, { dates, deadline, tests, limitOf }) {
     if (!isActivePerson(entry, dates.asOf)) return [];
-    const limit = threshold("testValidityDays", deadline);
+    const limit = limitOf("testValidityDays", deadline);
     const outdated = outdatedTest(tests(entry), deadline, limit);
     if (outdated === null) return [];
     return [{ column: "lastTestedOn", message: "old", params: { testedOn: outdated.on, age: outdated.age, limit, deadline } }];

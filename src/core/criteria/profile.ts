@@ -1,0 +1,33 @@
+import * as z from "zod/mini";
+import { thresholds, type ThresholdId } from "../../legal/thresholds";
+import type { Limits } from "../facts/facts";
+
+/** What a province or year sets differently from the shipped limits; a file an office can send. */
+export interface Profile {
+  readonly name: string;
+  readonly limits: Limits;
+}
+
+const ids = Object.keys(thresholds) as [ThresholdId, ...ThresholdId[]];
+const wholeNumber = z.int().check(z.minimum(0), z.maximum(100_000));
+
+const profileSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
+  limits: z.partialRecord(z.enum(ids), wholeNumber),
+});
+
+/** The profile in a file's text, or which field of it cannot be used ("" = it is no JSON). */
+export const parseProfile = (text: string): { readonly profile: Profile } | { readonly unusable: string } => {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { unusable: "" };
+  }
+  const parsed = profileSchema.safeParse(json);
+  if (parsed.success) return { profile: { name: parsed.data.name, limits: parsed.data.limits } };
+  const [issue] = parsed.error.issues;
+  const field = issue?.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : (issue?.path ?? []);
+  return { unusable: field.map(String).join(".") || "schemaVersion" };
+};
