@@ -113,7 +113,7 @@ describe("the limits", () => {
 
   it("are those of the texts", () => {
     const values = Object.fromEntries((Object.keys(thresholds) as ThresholdId[]).map((id) => [id, threshold(id, "2025-12-15")]));
-    expect(values).toEqual({
+    expect(values).toMatchObject({
       testValidityDays: 30,
       communityAddicts: 10,
       communityAddictsNear: 8,

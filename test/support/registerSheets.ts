@@ -1,5 +1,6 @@
-import { localDate } from "../../src/core/model/localDate";
+import { localDate, monthOf, parseIsoDate, yearOf } from "../../src/core/model/localDate";
 import type { CellValue, SheetGrid } from "../../src/core/model/sheetGrid";
+import type { PartialDate } from "../../src/core/registers/column";
 import { parameterLabels } from "../../src/core/registers/parameters/columns";
 import { columnsOf, listRegisterIds, registers, type FieldOf, type ListRegisterId } from "../../src/core/registers/registry";
 
@@ -8,6 +9,13 @@ export const day = (text: string): number => {
   const [dayOfMonth = 0, month = 0, year = 0] = text.split("/").map(Number);
   if (localDate(year, month, dayOfMonth) === null) throw new RangeError(`${text} is no day.`);
   return Date.UTC(year, month - 1, dayOfMonth) / 86_400_000 + 25_569;
+};
+
+/** A full date ("YYYY-MM-DD") as the reader hands it on. */
+export const written = (iso: string): PartialDate => {
+  const date = parseIsoDate(iso);
+  if (date === null) throw new RangeError(`${iso} is no day.`);
+  return { year: yearOf(date), month: monthOf(date), date };
 };
 
 /** Cells of a record by field, as Excel holds them; fields left out are blank. */

@@ -1,5 +1,6 @@
 import { formatDate } from "../../format";
 import type { GroupWords } from "../entry";
+import { formatPartialDate } from "../formatPartialDate";
 
 const clearIt = "Tổ chức triệt xóa, chuyển hóa; nếu đã xong, ghi tình trạng “Đã triệt xóa” và ngày triệt xóa.";
 
@@ -9,7 +10,7 @@ const hotspotWords: GroupWords<"hotspot"> = {
     title: "Tụ điểm phức tạp tồn tại quá 6 tháng",
     messages: {
       overdue: ({ identifiedOn, months, limit }) => ({
-        what: `Tụ điểm xác định ngày ${formatDate(identifiedOn)}, phải xóa trong ${months} tháng, hạn cuối ${formatDate(limit)}.`,
+        what: `Tụ điểm xác định ${formatPartialDate(identifiedOn)}, phải xóa trong ${months} tháng, hạn cuối ${formatDate(limit)}.`,
         todo: clearIt,
       }),
     },
@@ -18,7 +19,7 @@ const hotspotWords: GroupWords<"hotspot"> = {
     title: "Điểm phức tạp tồn tại quá 3 tháng",
     messages: {
       overdue: ({ identifiedOn, months, limit }) => ({
-        what: `Điểm xác định ngày ${formatDate(identifiedOn)}, phải xóa trong ${months} tháng, hạn cuối ${formatDate(limit)}.`,
+        what: `Điểm xác định ${formatPartialDate(identifiedOn)}, phải xóa trong ${months} tháng, hạn cuối ${formatDate(limit)}.`,
         todo: clearIt,
       }),
     },

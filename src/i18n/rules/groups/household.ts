@@ -1,5 +1,6 @@
 import { formatDate, formatInteger } from "../../format";
 import type { GroupWords } from "../entry";
+import { formatPartialDate } from "../formatPartialDate";
 
 const checkTotal = "Rà lại từng thôn: hộ còn thiếu, hộ ghi trùng, tình trạng cư trú, và tổng số hộ ở bảng tham số.";
 
@@ -27,11 +28,11 @@ const householdWords: GroupWords<"household"> = {
     messages: {
       blank: () => ({ what: "Hộ đã ký cam kết nhưng cột ngày ký để trống.", todo: "Xem bản cam kết của hộ và ghi ngày ký." }),
       afterProposal: ({ signedOn, proposedOn }) => ({
-        what: `Ngày ký ${formatDate(signedOn)} sau ngày đề nghị công nhận ${formatDate(proposedOn)} nên không được tính.`,
+        what: `Cam kết ghi ký ${formatPartialDate(signedOn)}, sau ngày đề nghị công nhận ${formatDate(proposedOn)} nên không được tính.`,
         todo: "Kiểm tra lại ngày ký trên bản cam kết và ngày đề nghị ở bảng tham số.",
       }),
       afterAsOf: ({ signedOn, asOf }) => ({
-        what: `Ngày ký ${formatDate(signedOn)} sau ngày chốt số liệu ${formatDate(asOf)}.`,
+        what: `Cam kết ghi ký ${formatPartialDate(signedOn)}, sau ngày chốt số liệu ${formatDate(asOf)}.`,
         todo: "Kiểm tra lại ngày ký trên bản cam kết và ngày chốt số liệu ở bảng tham số.",
       }),
     },

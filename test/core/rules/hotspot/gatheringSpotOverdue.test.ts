@@ -1,10 +1,10 @@
 import type { LocalDate } from "../../../../src/core/model/localDate";
 import rule from "../../../../src/core/rules/hotspot/gatheringSpotOverdue";
-import { day } from "../../../support/registerSheets";
+import { day, written } from "../../../support/registerSheets";
 import { testRule } from "../../../support/ruleTester";
 
 const spot = { spotKind: "Tụ điểm phức tạp", identifiedOn: day("30/08/2025"), status: "Đang hoạt động" };
-const overdue = { row: 1, column: "identifiedOn", message: "overdue", params: { identifiedOn: "2025-08-30" as LocalDate, months: 6, limit: "2026-02-28" as LocalDate } } as const;
+const overdue = { row: 1, column: "identifiedOn", message: "overdue", params: { identifiedOn: written("2025-08-30"), months: 6, limit: "2026-02-28" as LocalDate } } as const;
 
 testRule(rule, {
   valid: [
@@ -19,7 +19,7 @@ testRule(rule, {
     { name: "said to be cleared, no date", dates: { asOf: "2026-03-01" }, hotspot: [{ ...spot, status: "Đã triệt xóa" }], findings: [overdue] },
     { name: "cleared tomorrow", dates: { asOf: "2026-03-01" }, hotspot: [{ ...spot, status: "Đã chuyển hóa", clearedOn: "02/03/2026" }], findings: [overdue] },
     { name: "complex again, decomposed letters", dates: { asOf: "2026-03-01" }, hotspot: [{ ...spot, spotKind: "Tụ điểm".normalize("NFD"), status: "Tái phức tạp" }], findings: [overdue] },
-    { name: "a year alone", dates: { asOf: "2026-07-01" }, hotspot: [{ ...spot, identifiedOn: 2025 }], findings: [{ ...overdue, params: { identifiedOn: "2025-12-31" as LocalDate, months: 6, limit: "2026-06-30" as LocalDate } }] },
+    { name: "a year alone", dates: { asOf: "2026-07-01" }, hotspot: [{ ...spot, identifiedOn: 2025 }], findings: [{ ...overdue, params: { identifiedOn: { year: 2025, month: null, date: null }, months: 6, limit: "2026-06-30" as LocalDate } }] },
   ],
   notRun: [
     { name: "no column for the day", hotspot: [{ status: "Đang hoạt động" }], without: { hotspot: ["identifiedOn"] }, notRun: [{ rule: "hotspot/gathering-spot-overdue", reason: "missing-column", column: "identifiedOn" }] },

@@ -1,6 +1,6 @@
 import type { LocalDate } from "../../../../src/core/model/localDate";
 import rule from "../../../../src/core/rules/household/signingDate";
-import { day } from "../../../support/registerSheets";
+import { day, written } from "../../../support/registerSheets";
 import { testRule } from "../../../support/ruleTester";
 
 const signed = { residence: "Đang cư trú", signed: "Đã ký" };
@@ -20,10 +20,10 @@ testRule(rule, {
   invalid: [
     { name: "no date", household: [{ ...signed, signedOn: "" }], findings: [{ ...at, message: "blank", params: {} }] },
     { name: "a dash for a date", household: [{ ...signed, signedOn: "-" }], findings: [{ ...at, message: "blank", params: {} }] },
-    { name: "the day after the proposal", household: [{ ...signed, signedOn: day("16/12/2025") }], findings: [{ ...at, message: "afterProposal", params: { signedOn: "2025-12-16" as LocalDate, proposedOn } }] },
-    { name: "on the as-of date itself", household: [{ ...signed, signedOn: "20/12/2025" }], findings: [{ ...at, message: "afterProposal", params: { signedOn: asOf, proposedOn } }] },
-    { name: "the day after the as-of date", household: [{ ...signed, signedOn: day("21/12/2025") }], findings: [{ ...at, message: "afterAsOf", params: { signedOn: "2025-12-21" as LocalDate, asOf } }] },
-    { name: "next year alone", household: [{ ...signed, signedOn: 2026 }], findings: [{ ...at, message: "afterAsOf", params: { signedOn: "2026-01-01" as LocalDate, asOf } }] },
+    { name: "the day after the proposal", household: [{ ...signed, signedOn: day("16/12/2025") }], findings: [{ ...at, message: "afterProposal", params: { signedOn: written("2025-12-16"), proposedOn } }] },
+    { name: "on the as-of date itself", household: [{ ...signed, signedOn: "20/12/2025" }], findings: [{ ...at, message: "afterProposal", params: { signedOn: written("2025-12-20"), proposedOn } }] },
+    { name: "the day after the as-of date", household: [{ ...signed, signedOn: day("21/12/2025") }], findings: [{ ...at, message: "afterAsOf", params: { signedOn: written("2025-12-21"), asOf } }] },
+    { name: "next year alone", household: [{ ...signed, signedOn: 2026 }], findings: [{ ...at, message: "afterAsOf", params: { signedOn: { year: 2026, month: null, date: null }, asOf } }] },
   ],
   notRun: [
     { name: "no column for the date", household: [signed], without: { household: ["signedOn"] }, notRun: [{ rule: "household/signing-date", reason: "missing-column", column: "signedOn" }] },

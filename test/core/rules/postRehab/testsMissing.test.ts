@@ -28,6 +28,7 @@ testRule(rule, {
     { name: "two tests of one kind in the log", postRehab: [person], test: [{ personalId: id, testedOn: day("01/07/2025"), testKind: "Định kỳ", result: "AT" }, { personalId: id, testedOn: day("01/08/2025"), testKind: "Định kỳ", result: "AT" }], findings: [{ row: 1, column: "surpriseTestedOn", message: "surprise", params: { since } }] },
     { name: "after the as-of date does not count", postRehab: [{ ...person, ...regular, surpriseTestedOn: day("21/12/2025"), surpriseTestResult: "AT" }], findings: [{ row: 1, column: "surpriseTestedOn", message: "surprise", params: { since } }] },
     { name: "a term begun lately, tests from before", postRehab: [{ ...person, managedFrom: day("01/12/2025"), regularTestedOn: day("30/11/2025"), surpriseTestedOn: day("01/12/2025") }], findings: [{ row: 1, column: "regularTestedOn", message: "regular", params: { since: "2025-12-01" as LocalDate } }] },
+    { name: "a term begun on the as-of date", postRehab: [{ ...person, managedFrom: day("20/12/2025"), ...regular, ...surprise }], findings: [{ row: 1, column: "regularTestedOn", message: "both", params: { since: "2025-12-20" as LocalDate } }] },
     { name: "six months back from 31/8 is the last of February", dates: { asOf: "2025-08-31" }, postRehab: [{ ...person, ...surprise, regularTestedOn: day("27/02/2025") }], findings: [{ row: 1, column: "regularTestedOn", message: "regular", params: { since: "2025-02-28" as LocalDate } }] },
   ],
   notRun: [

@@ -12,6 +12,7 @@ testRule(rule, {
     { name: "positive", suspect: [{ testResult: "(+)" }] },
     { name: "taken off the list of suspects", suspect: [{ testResult: "", handling: "Đưa ra khỏi danh sách nghi" }] },
     { name: "the result is in the test log", suspect: [{ personalId: id, listedOn: day("01/10/2025") }], test: [{ personalId: id, testedOn: day("01/10/2025"), result: "Âm tính" }] },
+    { name: "the result is in the test log, no listing day", suspect: [{ personalId: id }], test: [{ personalId: id, testedOn: day("01/10/2025"), result: "DT" }] },
     { name: "a word nobody knows", suspect: [{ testResult: "xong" }] },
     { name: "a broken formula", suspect: [{ testResult: "#VALUE!" }] },
   ],
