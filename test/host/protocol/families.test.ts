@@ -132,6 +132,20 @@ describe("conditional formats", () => {
     }))).toBe("ItemNotFound");
   });
 
+  it("change places by priority and keep the numbers in use", async () => {
+    const workbook = book();
+    const sheet = sheetOf(workbook, "Data");
+    for (const [formula, priority] of [["=1", 2], ["=2", 5], ["=3", 6]] as const) {
+      sheet.addConditionalFormat({ ranges: [{ top: 1, left: 1, bottom: 3, right: 2 }], formula, format: {}, priority });
+    }
+    const { Excel } = hostOver(workbook);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Data").getRange("A1").conditionalFormats.getItemAt(2).priority = 0;
+      await context.sync();
+    });
+    expect(sheet.conditionalFormats.map((rule) => [rule.formula, rule.priority])).toEqual([["=3", 2], ["=1", 5], ["=2", 6]]);
+  });
+
   it("lose the cleared cells and keep the rest", async () => {
     const workbook = book();
     const sheet = sheetOf(workbook, "Data");
