@@ -76,6 +76,35 @@ describe("what a check finds in the sample", () => {
     expect(found.sort()).toEqual(planted.sort());
   });
 
+  it("gives the criteria that the plan adds up to", () => {
+    const figures = Object.fromEntries(result.criteria.map(({ id, numerator, denominator, verdict }) => [id, [numerator, denominator, verdict]]));
+    // 23 addicts on the list, 8 in the community; 11 users in 12 rows; 14 people after rehabilitation; 114 resident households.
+    expect(figures).toEqual({
+      "1a": [21, 23, "notMet"],
+      // One takes part in nothing, three are only being prepared for compulsory rehabilitation.
+      "1b": [19, 23, "notMet"],
+      "1c": [8, null, "met"],
+      "1d": [7, 8, "notMet"],
+      // Never tested, tested too long ago, positive.
+      "1e": [5, 8, "notMet"],
+      "2a": [10, 11, "notMet"],
+      "2b": [9, 11, "notMet"],
+      "3": [8, 10, "notMet"],
+      "4a": [23, 22, "notMet"],
+      "4b": [null, null, "undetermined"],
+      "5a": [13, 14, "notMet"],
+      "5b": [13, 14, "notMet"],
+      "5c": [12, 14, "notMet"],
+      "5d": [14, 14, "met"],
+      // Three active spots and one case of growing.
+      "6": [4, null, "notMet"],
+      "7": [1, null, "notMet"],
+      // Four not signed, one signed after the proposal; and the household total differs.
+      "8": [109, 114, "undetermined"],
+      "9": [0, null, "notMet"],
+    });
+  });
+
   it("breaks every planned rule but the one about the proposal date", () => {
     const shown = new Set(sample.findings.map(({ ref }) => ref));
     expect([...plannedRefs].filter((ref) => !shown.has(ref))).toEqual([123]);
