@@ -37,10 +37,10 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today }: Use
       ? Promise.resolve({ refused: [], sheets: [] })
       : workbook.apply({ operations }, options?.onProgress ? { onProgress: options.onProgress } : {});
 
-  const check = async ({ dates = {}, onProgress, signal }: CheckOptions = {}): Promise<CheckResult> => {
+  const check = async ({ dates = {}, profile, onProgress, signal }: CheckOptions = {}): Promise<CheckResult> => {
     const snapshot = await workbook.read({ ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) });
     const total = cellRows(snapshot) + ruleCount;
-    const result = await runInSlices(checkWorkbook(snapshot, dates, today()), {
+    const result = await runInSlices(checkWorkbook(snapshot, dates, today(), profile ?? null), {
       pause,
       stopwatch,
       ...(signal ? { signal } : {}),

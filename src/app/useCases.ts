@@ -1,3 +1,4 @@
+import type { Profile } from "../core/criteria/profile";
 import type { CellRef } from "../core/model/cellRef";
 import type { CheckResult } from "../core/model/checkResult";
 import type { LocalDate } from "../core/model/localDate";
@@ -7,6 +8,8 @@ import type { CancelSignal, ReportProgress } from "./ports";
 export interface CheckOptions {
   /** Dates the person gave; what is absent comes from the parameter sheet. */
   readonly dates?: { readonly asOf?: LocalDate; readonly proposedOn?: LocalDate; readonly registeredOn?: LocalDate };
+  /** Limits that stand in for the shipped ones. */
+  readonly profile?: Profile;
   readonly onProgress?: ReportProgress;
   readonly signal?: CancelSignal;
 }

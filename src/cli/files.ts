@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { parseProfile, type Profile } from "../core/criteria/profile";
 import type { HostWorkbook } from "../host/workbook/model";
 import { openWorkbook } from "../host/workbook/openWorkbook";
 import { UnreadableWorkbook, type UnreadableCode } from "../host/workbook/unreadableWorkbook";
@@ -30,6 +31,13 @@ export const openInput = (path: string): HostWorkbook => {
     if (error instanceof UnreadableWorkbook) throw new CliError(cliWords.fileError(path, sentences[error.code]));
     throw error;
   }
+};
+
+/** Opens a profile; one that cannot be used gives one sentence with the field at fault. */
+export const openProfile = (path: string): Profile => {
+  const read = parseProfile(new TextDecoder().decode(readBytes(path)));
+  if ("profile" in read) return read.profile;
+  throw new CliError(cliWords.profileUnusable(path, read.unusable));
 };
 
 /** Writes a file whole or not at all: nothing half written is ever left behind. */

@@ -7,7 +7,7 @@ import { cliWords } from "../i18n/cli";
 import { errorSentences, refusalSentences } from "../i18n/errors";
 import { formatDate } from "../i18n/format";
 import { CliError } from "./cliError";
-import { fromCaller, openInput, writeWhole } from "./files";
+import { fromCaller, openInput, openProfile, writeWhole } from "./files";
 import { readOptions, type CliOptions } from "./options";
 import { reportJson } from "./report";
 import { runCheck, type CheckRun } from "./runCheck";
@@ -48,7 +48,7 @@ const checkAndReport = async (options: CliOptions, output: Output): Promise<void
   if (options.out !== null && fromCaller(options.out) === fromCaller(options.input)) throw new CliError(cliWords.outIsInput(options.out));
   const workbook = openInput(options.input);
   refuseLosses(workbook, options);
-  const run = await runCheck(workbook, options);
+  const run = await runCheck(workbook, options, options.profile === null ? null : openProfile(options.profile));
   if (options.out !== null) writeWhole(options.out, workbook.save(savedAs(options.out)));
   if (run.result.dates.asOfSource === "today") output.complain(cliWords.asOfToday(formatDate(run.result.dates.asOf)));
   if (options.json === null) {

@@ -31,6 +31,7 @@ export const reportJson = (
   asOfSource: result.dates.asOfSource,
   proposedOn: result.dates.proposedOn,
   registeredOn: result.dates.registeredOn,
+  profile: result.profile,
   provisional: result.dates.proposedOn === null,
   registers: result.registers,
   unrecognisedSheets: result.unrecognisedSheets,

@@ -1,5 +1,6 @@
 import type { UseCases } from "../app/useCases";
 import { compose } from "../compose";
+import type { Profile } from "../core/criteria/profile";
 import type { CheckResult } from "../core/model/checkResult";
 import type { WriteOutcome } from "../core/model/writePlan";
 import { installOfficeGlobals } from "../host/node/nodeHost";
@@ -27,7 +28,7 @@ const writeAll = async (useCases: UseCases, result: CheckResult): Promise<WriteO
 };
 
 /** Runs the pane's use cases over a workbook, through the real Office.js client and the project's own host. */
-export const runCheck = async (workbook: HostWorkbook, { dates, out }: CliOptions): Promise<CheckRun> => {
+export const runCheck = async (workbook: HostWorkbook, { dates, out }: CliOptions, profile: Profile | null): Promise<CheckRun> => {
   const engine = new HostEngine(workbook);
   const uninstall = installOfficeGlobals(engine);
   try {
@@ -36,6 +37,7 @@ export const runCheck = async (workbook: HostWorkbook, { dates, out }: CliOption
     let read = started;
     const result = await useCases.check({
       dates,
+      ...(profile ? { profile } : {}),
       onProgress: ({ phase }) => {
         if (phase === "reading") read = performance.now();
       },

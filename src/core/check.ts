@@ -1,10 +1,12 @@
+import { thresholds, type ThresholdId } from "../legal/thresholds";
 import { columnLetters } from "./model/cellRef";
 import type { CheckDates, CheckResult, RegisterSummary } from "./model/checkResult";
 import type { Job } from "./model/job";
 import { yearOf, type LocalDate } from "./model/localDate";
 import type { WorkbookSnapshot } from "./model/sheetGrid";
 import { decideXkmt2024 } from "./criteria/xkmt2024/set";
-import { collectFacts } from "./facts/facts";
+import type { Profile } from "./criteria/profile";
+import { collectFacts, type Facts } from "./facts/facts";
 import { parseWorkbook } from "./parse/parseWorkbook";
 import type { Parameters } from "./parse/parameters";
 import { summarise } from "./parse/registerTable";
@@ -27,6 +29,11 @@ const settleDates = (given: GivenDates, parameters: Parameters | null, today: Lo
   registeredOn: given.registeredOn ?? parameters?.registeredOn ?? null,
 });
 
+const limitsInForce = (facts: Facts): CheckResult["limits"] => {
+  const ids = Object.keys(thresholds) as ThresholdId[];
+  return Object.fromEntries(ids.map((id) => [id, facts.limitOf(id, facts.deadline)])) as Record<ThresholdId, number>;
+};
+
 const summariseParameters = (parameters: Parameters): RegisterSummary => ({
   register: "parameters",
   sheet: parameters.sheet,
@@ -43,10 +50,10 @@ const summariseParameters = (parameters: Parameters): RegisterSummary => ({
  * The whole check of a workbook, from cells to verdicts. Pure: today is an argument and nothing is written.
  * Yields the number of rows parsed and rules run since the last yield.
  */
-export function* checkWorkbook(snapshot: WorkbookSnapshot, given: GivenDates, today: LocalDate): Job<CheckResult> {
+export function* checkWorkbook(snapshot: WorkbookSnapshot, given: GivenDates, today: LocalDate, profile: Profile | null = null): Job<CheckResult> {
   const workbook = yield* parseWorkbook(snapshot, yearOf(given.asOf ?? today));
   const dates = settleDates(given, workbook.parameters, today);
-  const facts = collectFacts(workbook, dates);
+  const facts = collectFacts(workbook, dates, profile?.limits);
   const outcomes = yield* runRules(ruleFamilies, facts);
   const criteria = decideXkmt2024(facts);
   yield 0;
@@ -64,6 +71,8 @@ export function* checkWorkbook(snapshot: WorkbookSnapshot, given: GivenDates, to
     unrecognisedSheets: workbook.unrecognisedSheets,
     ...outcomes,
     criteria,
+    limits: limitsInForce(facts),
+    profile: profile?.name ?? null,
     reports,
     rowsRead: workbook.rowsRead,
     fingerprint: yield* fingerprint(workbook),

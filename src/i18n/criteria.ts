@@ -1,3 +1,4 @@
+import type { CheckResult } from "../core/model/checkResult";
 import type { UndeterminedReason, Verdict } from "../core/model/criterion";
 import { formatInteger } from "./format";
 import { registerName } from "./registers";
@@ -40,34 +41,41 @@ const comparison = (label: string, content: string): CriterionPartWords => ({
   measure: "comparison",
 });
 
-/** The parts of the set xkmt-2024, in printing order. */
-export const xkmt2024Parts = {
-  "1a": ratio("1a", "Người nghiện có hồ sơ quản lý"),
-  "1b": ratio("1b", "Người nghiện đang tham gia cai nghiện, điều trị"),
-  "1c": count("1c", "Số người nghiện ngoài cộng đồng", "dưới 10 người"),
-  "1d": ratio("1d", "Người nghiện ngoài cộng đồng được giao quản lý, giám sát"),
-  "1e": ratio("1e", "Người nghiện ngoài cộng đồng âm tính trong 30 ngày"),
-  "2a": ratio("2a", "Người sử dụng trái phép, “ngáo đá” có hồ sơ, được theo dõi"),
-  "2b": ratio("2b", "Người sử dụng trái phép, “ngáo đá” âm tính trong 30 ngày"),
-  "3": ratio("3", "Người có căn cứ nghi đã được xét nghiệm"),
-  "4a": comparison("4a", "Kiềm chế, làm giảm người nghiện"),
-  "4b": comparison("4b", "Kiềm chế, làm giảm người sử dụng trái phép"),
-  "5a": ratio("5a", "Người sau cai có hồ sơ quản lý"),
-  "5b": ratio("5b", "Người sau cai có người được giao quản lý"),
-  "5c": ratio("5c", "Người sau cai được xét nghiệm định kỳ và đột xuất"),
-  "5d": ratio("5d", "Người sau cai được tư vấn, hỗ trợ"),
-  "6": count("6", "Điểm, tụ điểm, ổ nhóm, đường dây; trồng, sản xuất ma túy", "bằng 0"),
-  "7": count("7", "Vụ rất nghiêm trọng trở lên do người trong diện quản lý gây ra", "bằng 0"),
-  "8": ratio("8", "Hộ gia đình đang cư trú đã ký cam kết"),
-  "9": count("9", "Mô hình phòng, chống ma túy cấp xã hoạt động hiệu quả", "ít nhất 1"),
-} as const satisfies Record<string, CriterionPartWords>;
+/** The numbers in force for a check, by the id of the limit. */
+export type LimitsInForce = CheckResult["limits"];
 
-export type Xkmt2024Part = keyof typeof xkmt2024Parts;
+/** The parts of the set xkmt-2024, in printing order, with the limits the check used. */
+export const xkmt2024Parts = (limits: LimitsInForce) => {
+  const days = formatInteger(limits.testValidityDays);
+  return {
+    "1a": ratio("1a", "Người nghiện có hồ sơ quản lý"),
+    "1b": ratio("1b", "Người nghiện đang tham gia cai nghiện, điều trị"),
+    "1c": count("1c", "Số người nghiện ngoài cộng đồng", `dưới ${formatInteger(limits.communityAddicts)} người`),
+    "1d": ratio("1d", "Người nghiện ngoài cộng đồng được giao quản lý, giám sát"),
+    "1e": ratio("1e", `Người nghiện ngoài cộng đồng âm tính trong ${days} ngày`),
+    "2a": ratio("2a", "Người sử dụng trái phép, “ngáo đá” có hồ sơ, được theo dõi"),
+    "2b": ratio("2b", `Người sử dụng trái phép, “ngáo đá” âm tính trong ${days} ngày`),
+    "3": ratio("3", "Người có căn cứ nghi đã được xét nghiệm"),
+    "4a": comparison("4a", "Kiềm chế, làm giảm người nghiện"),
+    "4b": comparison("4b", "Kiềm chế, làm giảm người sử dụng trái phép"),
+    "5a": ratio("5a", "Người sau cai có hồ sơ quản lý"),
+    "5b": ratio("5b", "Người sau cai có người được giao quản lý"),
+    "5c": ratio("5c", `Người sau cai được xét nghiệm định kỳ và đột xuất trong ${formatInteger(limits.postRehabTestMonths)} tháng`),
+    "5d": ratio("5d", "Người sau cai được tư vấn, hỗ trợ"),
+    "6": count("6", "Điểm, tụ điểm, ổ nhóm, đường dây; trồng, sản xuất ma túy", "bằng 0"),
+    "7": count("7", "Vụ rất nghiêm trọng trở lên do người trong diện quản lý gây ra", "bằng 0"),
+    "8": ratio("8", "Hộ gia đình đang cư trú đã ký cam kết"),
+    "9": count("9", "Mô hình phòng, chống ma túy cấp xã hoạt động hiệu quả", `ít nhất ${formatInteger(limits.effectiveModels)}`),
+  } as const satisfies Record<string, CriterionPartWords>;
+};
 
-const isPart = (id: string): id is Xkmt2024Part => Object.hasOwn(xkmt2024Parts, id);
+export type Xkmt2024Part = keyof ReturnType<typeof xkmt2024Parts>;
 
 /** The words of one part; a part without words keeps its id, so that no figure is ever left out. */
-export const criterionPartWords = (id: string): CriterionPartWords => (isPart(id) ? xkmt2024Parts[id] : count(id, "", ""));
+export const criterionPartWords = (id: string, limits: LimitsInForce): CriterionPartWords => {
+  const parts: Readonly<Record<string, CriterionPartWords>> = xkmt2024Parts(limits);
+  return parts[id] ?? count(id, "", "");
+};
 
 /** The titles of the nine criteria, for groups of parts. */
 export const xkmt2024Titles: Readonly<Record<string, string>> = {

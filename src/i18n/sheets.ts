@@ -121,7 +121,7 @@ export const sheetWords: SheetWords = {
       { text: "Căn cứ, tài liệu", width: 18 },
       { text: "Ghi chú", width: 24 },
     ],
-    lines: criteriaLines,
+    lines: ({ limits }) => criteriaLines(limits),
     conclusion: "Kết luận chung",
     verdict: verdictWords,
     result: resultText,
@@ -135,7 +135,7 @@ export const sheetWords: SheetWords = {
       ["Hộ gia đình đang cư trú", optionalNumber(result.householdTotal)],
     ],
     stamp: (result) => [
-      `Bộ tiêu chí: ${formatSource(legalSources.xkmt2024)}, mã xkmt-2024. Số dòng đã đọc: ${formatInteger(result.rowsRead)}. Còn ${countBySeverity(result)}.`,
+      `Bộ tiêu chí: ${formatSource(legalSources.xkmt2024)}, mã xkmt-2024${result.profile === null ? "" : `, hồ sơ tiêu chí “${result.profile}”`}. Số dòng đã đọc: ${formatInteger(result.rowsRead)}. Còn ${countBySeverity(result)}.`,
       `Dấu dữ liệu (đổi khi sổ thay đổi): ${result.fingerprint}.`,
     ],
   },

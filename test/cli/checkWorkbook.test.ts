@@ -98,6 +98,24 @@ describe("input that cannot be used", () => {
   });
 });
 
+describe("a profile", () => {
+  test("sets other limits, and the JSON names it", async () => {
+    writeFileSync(join(folder, "tinh.json"), JSON.stringify({ schemaVersion: 1, name: "Tỉnh thử", limits: { effectiveModels: 0 } }));
+    const { status, stdout } = await run(goldenPath("12-empty-registers"), "--as-of", "2025-12-31", "--profile", "tinh.json", "--json", "-");
+    expect(status).toBe(0);
+    const { profile, criteria } = JSON.parse(stdout) as { profile: string; criteria: { id: string; verdict: string }[] };
+    expect(profile).toBe("Tỉnh thử");
+    expect(criteria.find(({ id }) => id === "9")?.verdict).toBe("met");
+  });
+
+  test("that cannot be used: status 2, the field at fault named", async () => {
+    writeFileSync(join(folder, "tinh.json"), JSON.stringify({ schemaVersion: 1, name: "Tỉnh thử", limits: { effectiveModels: "hai" } }));
+    const { status, stderr } = await run(goldenPath("12-empty-registers"), "--profile", "tinh.json");
+    expect(status).toBe(2);
+    expect(stderr).toContain("limits.effectiveModels");
+  });
+});
+
 describe("output", () => {
   test("--json - as a process of its own puts the JSON alone on standard output, whatever was found", () => {
     const { status, stdout } = spawn(goldenPath("12-empty-registers"), "--as-of", "2025-12-31", "--set", "xkmt-2024", "--json", "-");

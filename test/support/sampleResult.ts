@@ -73,11 +73,25 @@ export const sampleDates: CheckDates = {
   asOfSource: "parameters",
 };
 
+const shippedLimits: CheckResult["limits"] = {
+  testValidityDays: 30,
+  communityAddicts: 10,
+  communityAddictsNear: 8,
+  postRehabTestMonths: 6,
+  gatheringSpotMonths: 6,
+  spotMonths: 3,
+  suspectTestDaysBefore: 0,
+  effectiveModels: 1,
+  modelActiveMonths: 6,
+};
+
 /** A small check: three rules with findings, one not run, two criteria, one report of two hamlets. */
 export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
   dates: sampleDates,
   communeName: null,
   provinceName: null,
+  limits: shippedLimits,
+  profile: null,
   unitKind: "Xã",
   population: null,
   householdTotal: null,

@@ -1,3 +1,4 @@
+import type { ThresholdId } from "../../legal/thresholds";
 import type { CriterionResult } from "./criterion";
 import type { Finding, NotRun } from "./finding";
 import type { LocalDate } from "./localDate";
@@ -46,6 +47,10 @@ export interface CheckResult {
   /** Rules that ran on at least one register and found nothing. */
   readonly passed: readonly string[];
   readonly criteria: readonly CriterionResult[];
+  /** The numbers the rules and criteria compared with on the proposal date. */
+  readonly limits: Readonly<Record<ThresholdId, number>>;
+  /** Name of the profile that set some of them; null for the shipped ones. */
+  readonly profile: string | null;
   readonly reports: readonly ReportTable[];
   readonly rowsRead: number;
   /** Fingerprint of the normalised register contents: detects change, proves nothing. */

@@ -64,7 +64,7 @@ export interface SheetWords {
     readonly title: string;
     readonly subtitle: (result: CheckResult) => string;
     readonly headings: readonly { readonly text: string; readonly width: number }[];
-    readonly lines: readonly CriteriaLine[];
+    lines(result: CheckResult): readonly CriteriaLine[];
     readonly conclusion: string;
     readonly verdict: Readonly<Record<Verdict, string>>;
     /** Result column: a ratio rounded down with a decimal comma, or the number. */

@@ -38,7 +38,7 @@ const addTable = (sheet: SheetBuilder, result: CheckResult, words: SheetWords): 
   const headings = sheet.addTextRow(words.criteria.headings.map(({ text }) => text));
   sheet.style(headingStyle, headings);
   addColumnNumbers(sheet);
-  for (const line of words.criteria.lines) {
+  for (const line of words.criteria.lines(result)) {
     if (line.part === null) {
       addGroupHeading(sheet, line);
       continue;

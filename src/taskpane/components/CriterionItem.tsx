@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { FC } from "react";
 import type { CellRef } from "../../core/model/cellRef";
 import type { CriterionResult, RecordRef } from "../../core/model/criterion";
-import { countName, criterionPartWords, undeterminedSentence } from "../../i18n/criteria";
+import { countName, criterionPartWords, undeterminedSentence, type LimitsInForce } from "../../i18n/criteria";
 import type { Measure } from "../../i18n/criteria";
 import { formatInteger, formatRatio } from "../../i18n/format";
 import { vi } from "../../i18n/vi";
@@ -67,16 +67,17 @@ const placeOf = (row: RecordRef | undefined): string => (row === undefined ? "" 
 
 interface CriterionItemProps {
   readonly part: CriterionResult;
+  readonly limits: LimitsInForce;
   readonly isProvisional: boolean;
   readonly showCell: (cell: CellRef) => void;
 }
 
 /** One part of a criterion: what it asks, what was counted, the verdict, and the rows behind the number. */
-export const CriterionItem: FC<CriterionItemProps> = ({ part, isProvisional, showCell }) => {
+export const CriterionItem: FC<CriterionItemProps> = ({ part, limits, isProvisional, showCell }) => {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const [current, setCurrent] = useState<number | null>(null);
-  const { label, content, threshold, measure } = criterionPartWords(part.id);
+  const { label, content, threshold, measure } = criterionPartWords(part.id, limits);
   const choose = (index: number): void => {
     const row = part.rows[index];
     setCurrent(index);

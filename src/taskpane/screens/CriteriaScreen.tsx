@@ -50,6 +50,7 @@ const Criteria: FC<{ readonly result: CheckResult; readonly run: Run }> = ({ res
             <CriterionItem
               key={`${result.fingerprint} ${part.id}`}
               part={part}
+              limits={result.limits}
               isProvisional={isProvisional}
               showCell={run.showCell}
             />

@@ -1,0 +1,37 @@
+import { parseProfile } from "../../../src/core/criteria/profile";
+import { decideXkmt2024 } from "../../../src/core/criteria/xkmt2024/set";
+import { collectFacts } from "../../../src/core/facts/facts";
+import { runNow } from "../../../src/core/model/job";
+import { parseWorkbook } from "../../../src/core/parse/parseWorkbook";
+import { registerSheet, standardDates } from "../../support/workbook";
+
+const text = (more: object): string => JSON.stringify({ schemaVersion: 1, name: "Tỉnh thử 2025", limits: { communityAddicts: 5 }, ...more });
+
+describe("a profile", () => {
+  test("sets the limits it names", () => {
+    expect(parseProfile(text({}))).toEqual({ profile: { name: "Tỉnh thử 2025", limits: { communityAddicts: 5 } } });
+  });
+
+  test.each([
+    ["{", ""],
+    [text({ schemaVersion: 2 }), "schemaVersion"],
+    [text({ limits: { communityAddicts: -1 } }), "limits.communityAddicts"],
+    [text({ limits: { communityAddicts: "5" } }), "limits.communityAddicts"],
+    [text({ limits: { lạ: 1 } }), "limits"],
+    [text({ extra: true }), "extra"],
+    [text({ name: "" }), "name"],
+    ["[]", "schemaVersion"],
+  ])("%s is refused by the field at fault", (json, field) => {
+    const read = parseProfile(json);
+    expect("unusable" in read ? read.unusable : "usable").toMatch(new RegExp(`^${field.replace(".", "\\.")}`));
+  });
+
+  test("moves the verdict it is about", () => {
+    const rows = Array.from({ length: 6 }, (_, index) => ({ fullName: `Nguyễn Văn ${String.fromCharCode(65 + index)}`, personalId: `03808500000${String(index)}`, position: "Ngoài cộng đồng" }));
+    const workbook = runNow(parseWorkbook({ sheets: [registerSheet("addict", ["fullName", "personalId", "position"], rows)], uses1904Dates: false, state: null }, 2025));
+    const verdict = (limits: object): string | undefined => decideXkmt2024(collectFacts(workbook, standardDates, limits)).find(({ id }) => id === "1c")?.verdict;
+    expect(verdict({})).toBe("met");
+    expect(verdict({ communityAddicts: 6 })).toBe("notMet");
+    expect(verdict({ communityAddicts: 7 })).toBe("met");
+  });
+});
