@@ -3,6 +3,7 @@ import type { CellValue, SheetGrid } from "../../src/core/model/sheetGrid";
 import type { PartialDate } from "../../src/core/registers/column";
 import { parameterLabels } from "../../src/core/registers/parameters/columns";
 import { columnsOf, listRegisterIds, registers, type FieldOf, type ListRegisterId } from "../../src/core/registers/registry";
+import { grid } from "./grid";
 
 /** The serial number under which Excel holds a day given as "dd/MM/yyyy". */
 export const day = (text: string): number => {
@@ -61,19 +62,6 @@ const headingOf = (register: ListRegisterId, field: string): string => {
   if (heading === undefined) throw new Error(`${register}.${field} has no heading that stands alone.`);
   return heading;
 };
-
-const grid = (name: string, values: readonly (readonly CellValue[])[]): SheetGrid => ({
-  name,
-  visibility: "visible",
-  firstRow: 1,
-  firstColumn: 1,
-  values,
-  hiddenRows: new Set(),
-  isProtected: false,
-  isFiltered: false,
-  owned: null,
-  statusColumn: null,
-});
 
 const registerSheet = (name: string, register: ListRegisterId, rows: readonly Readonly<Record<string, CellValue>>[], without: readonly string[]): SheetGrid => {
   const fields = Object.keys(columnsOf(register)).filter((field) => !without.includes(field));
