@@ -27,7 +27,10 @@ export const editCell = (place: HTMLElement, box: Box, label: string, text: stri
         end(input.value);
       }
     });
-    input.addEventListener("blur", () => end(input.value));
+    input.addEventListener("blur", () => {
+      // As in Excel: work in the pane leaves the cell open, a click elsewhere in the sheet ends the edit.
+      if (!(document.activeElement instanceof HTMLIFrameElement)) end(input.value);
+    });
     place.append(input);
     input.focus();
   });

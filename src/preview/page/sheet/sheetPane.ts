@@ -157,7 +157,8 @@ export class SheetPane {
     if (field === null || box === null) return;
     this.editing = true;
     this.places.state.textContent = preview.sheet.editing;
-    await this.host.behave({ cellEditing: true });
+    // Not waited for: the editor has to be there for the very next key.
+    void this.host.behave({ cellEditing: true });
     // Beside the field, not in it: a drawing in between would take the editor away.
     const shifted = { ...box, left: box.left + headWidth, top: box.top + headHeight };
     const text = await editCell(this.places.scroller, shifted, preview.sheet.editor(cell), typed ?? picture.cells.get(cell)?.text ?? "");
