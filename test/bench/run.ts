@@ -4,7 +4,7 @@
  */
 import os from "node:os";
 import { columnCount, householdWorkbook } from "./householdWorkbook";
-import { measureLongTasks, type LongTask } from "./longTaskProbe";
+import { measureLongTasks, type StepTasks } from "./longTasks";
 import { fastest, heldMegabytes } from "./measure";
 import { changeOneCellWithExcelJs, checkWithExcelJs } from "./others";
 import { changeOneCell, checkCells, checkFile, highlightFile, snapshotOf } from "./ours";
@@ -87,16 +87,17 @@ const benchOpenSave = async (files: Files): Promise<void> => {
   ]);
 };
 
-/** True when no task of the pane was too long; a probe that is not there cannot fail the run, and that is said. */
+/** The browser reports tasks from 50 ms on; a step without any says so instead of "0 ms". */
+const reportedFromMs = 50;
+
+/** True when no task of the pane was longer than the limit. */
 const benchLongTasks = async (files: Files): Promise<boolean> => {
-  const tasks = await measureLongTasks(fileOf(files, largeRows));
-  if (tasks === null) {
-    console.log("\n(d) Longest task of the pane's main thread: not measured, test/bench/longTasks.ts is missing.");
-    return true;
-  }
-  const judged = ({ step, longestMs }: LongTask): string[] => [step, inMs(longestMs), `<= ${String(longTaskLimitMs)} ms ${within(longestMs, longTaskLimitMs)}`];
-  printTable(`(d) Longest task of the pane's main thread in Chromium, ${String(largeRows)} rows (L4)`, ["step", "longest", "limit"], tasks.map(judged));
-  return tasks.every(({ longestMs }) => longestMs <= longTaskLimitMs);
+  const steps = await measureLongTasks(fileOf(files, largeRows));
+  const judged = ({ step, longestMs, elapsedMs }: StepTasks): string[] => [
+    step, inMs(elapsedMs), longestMs === 0 ? `< ${String(reportedFromMs)} ms` : inMs(longestMs), `<= ${String(longTaskLimitMs)} ms ${within(longestMs, longTaskLimitMs)}`,
+  ];
+  printTable(`(d) Longest task of the pane's main thread in Chromium, ${String(largeRows)} rows (L4)`, ["step", "whole step", "longest task", "limit"], steps.map(judged));
+  return steps.every(({ longestMs }) => longestMs <= longTaskLimitMs);
 };
 
 const [processor] = os.cpus();
