@@ -7,7 +7,7 @@ import { SeverityMark } from "./SeverityMark";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  facet: { flexGrow: 1, minWidth: 0, padding: "0 4px", gap: "4px" },
+  facet: { flexGrow: 1, minWidth: 0, minHeight: "28px", padding: "0 4px", gap: "4px" },
 });
 
 interface SeverityFacetsProps {

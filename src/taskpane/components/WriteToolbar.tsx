@@ -6,7 +6,7 @@ import type { Run } from "../state/useRun";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  button: { flexGrow: 1, minWidth: 0, padding: "0 6px" },
+  button: { flexGrow: 1, minWidth: 0, minHeight: "28px", padding: "0 6px" },
 });
 
 /** What can be written into the workbook after a check. Removing colours needs no check. */
