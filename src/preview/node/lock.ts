@@ -22,7 +22,7 @@ const isAbandoned = (lock: string): boolean => {
     process.kill(holder, 0);
     return false;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "ESRCH";
+    return typeof error === "object" && error !== null && "code" in error && error.code === "ESRCH";
   }
 };
 

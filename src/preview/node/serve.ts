@@ -82,7 +82,8 @@ export interface RunningPreview {
   close(): Promise<void>;
 }
 
-const isPortTaken = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+const isPortTaken = (error: unknown): boolean =>
+  typeof error === "object" && error !== null && "code" in error && error.code === "EADDRINUSE";
 
 const listen = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -28,8 +28,11 @@ export const editCell = (place: HTMLElement, box: Box, label: string, text: stri
       }
     });
     input.addEventListener("blur", () => {
-      // As in Excel: work in the pane leaves the cell open, a click elsewhere in the sheet ends the edit.
-      if (!(document.activeElement instanceof HTMLIFrameElement)) end(input.value);
+      // As in Excel: work in the pane leaves the cell open, a click elsewhere in the sheet ends the edit. Who has the
+      // focus now is known only after this event.
+      setTimeout(() => {
+        if (!(document.activeElement instanceof HTMLIFrameElement)) end(input.value);
+      }, 0);
     });
     place.append(input);
     input.focus();
