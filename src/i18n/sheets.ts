@@ -17,6 +17,16 @@ const placeholder = "…………";
 
 const communeName = ({ communeName: name }: CheckResult): string => name ?? placeholder;
 
+/** "Xã Mường Thượng", whether the parameter sheet writes the kind of unit with the name or apart from it. */
+const fullUnitName = (result: CheckResult): string => {
+  const name = communeName(result);
+  const kind = result.unitKind ?? "Xã";
+  return /^(xã|phường|đặc khu|thị trấn)\s/iu.test(name) ? name : `${kind} ${name}`;
+};
+
+/** The name alone, for the place in "…, ngày … tháng … năm …". */
+const bareUnitName = (result: CheckResult): string => communeName(result).replace(/^(xã|phường|đặc khu|thị trấn)\s+/iu, "");
+
 /** Day and month below 10 and 3 take a leading zero (NĐ 30/2020, Phụ lục I). */
 const longDate = ({ dates: { asOf } }: CheckResult): string => {
   const day = dayOf(asOf) < 10 ? `0${String(dayOf(asOf))}` : String(dayOf(asOf));
@@ -80,9 +90,9 @@ export const sheetWords: SheetWords = {
   registerName,
   nationalHeader: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
-  agency: (result) => `ỦY BAN NHÂN DÂN ${(result.unitKind ?? "Xã").toLocaleUpperCase("vi")} ${communeName(result).toLocaleUpperCase("vi")}`,
+  agency: (result) => `ỦY BAN NHÂN DÂN ${fullUnitName(result).toLocaleUpperCase("vi")}`,
   numberLine: () => "Số: ……/BC-UBND",
-  placeAndDate: (result) => `${communeName(result)}, ${longDate(result)}`,
+  placeAndDate: (result) => `${bareUnitName(result)}, ${longDate(result)}`,
   preparedBy: "NGƯỜI LẬP BIỂU",
   signedBy: ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"],
   signHint: "(Ký, ghi rõ họ tên)",

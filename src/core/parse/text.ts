@@ -1,9 +1,12 @@
 const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 const anySpace = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 
+/** Anything that cleaning could change: signs beyond the letters of Vietnamese, or spaces at an end or in a row. */
+const uncertain = /[^\u0020-\u007E\u00C0-\u01B0\u1EA0-\u1EF9]|^ | $| {2}/;
+
 /** What a cell shows: NFC, no invisible characters, every run of spaces one ordinary space, trimmed. */
 export const cleanText = (value: string): string =>
-  value.normalize("NFC").replace(invisible, "").replace(anySpace, " ").trim();
+  uncertain.test(value) ? value.normalize("NFC").replace(invisible, "").replace(anySpace, " ").trim() : value;
 
 const marks = /[\u0300-\u036F]/g;
 const noLetter = /[^\p{L}\p{N}>]+/gu;
@@ -18,7 +21,8 @@ const fold = (value: string): string =>
     .trim();
 
 const foldCache = new Map<string, string>();
-const foldCacheLimit = 20_000;
+/** Room for every different text of a large workbook, some tens of megabytes at most. */
+const foldCacheLimit = 200_000;
 
 /**
  * The key by which words are compared: without case, Vietnamese marks (so also without regard to where a tone mark

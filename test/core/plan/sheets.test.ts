@@ -63,6 +63,12 @@ describe("sheets we write", () => {
     expect(texts(contents.T01)).toContain("Chưa đủ dữ liệu");
   });
 
+  test("the kind of unit is never printed twice", () => {
+    const named = check(parameterSheet({ communeName: "Xã Mẫu Sơn", unitKind: "Xã", householdTotal: 3, population: 12 }), addicts);
+    expect(texts(planCriteriaSheet(named, sheetWords).content)).toContain("ỦY BAN NHÂN DÂN XÃ MẪU SƠN\n");
+    expect(texts(planCriteriaSheet(named, sheetWords).content)).toContain("\nMẫu Sơn, ngày 20 tháng 12 năm 2025");
+  });
+
   test("without a proposal date T01 says that it is provisional", () => {
     const provisional = runNow(checkWorkbook(snapshot(parameters, addicts), { asOf: d("2025-12-20") }, d("2026-01-01")));
     expect(texts(planCriteriaSheet(provisional, sheetWords).content)).toContain("Tạm tính");
