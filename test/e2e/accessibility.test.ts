@@ -108,3 +108,8 @@ test("the main path needs nothing but the keyboard", async () => {
   await own.pane.locator(".fui-MessageBar").getByText(vi.writing.done.fillCriteria).waitFor();
   expect(own.complaints).toEqual([]);
 }, testMs);
+
+test("axe finds nothing on the preview's own page either", async () => {
+  const { violations } = await new AxeBuilder({ page: preview.page }).exclude(frame).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+}, testMs);
