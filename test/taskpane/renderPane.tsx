@@ -42,7 +42,8 @@ export const pane = {
 
 /** jsdom draws nothing, so it can neither scroll nor tell the colour scheme. */
 const completeBrowser = (): void => {
-  Element.prototype.scrollIntoView = () => undefined;
+  // Newer browsers answer with a promise although the types say nothing: an effect must not hand it on to React.
+  Object.defineProperty(Element.prototype, "scrollIntoView", { configurable: true, value: () => Promise.resolve() });
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), {
       media,

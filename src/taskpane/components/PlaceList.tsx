@@ -77,7 +77,10 @@ export const PlaceList: FC<PlaceListProps> = ({ label, total, placeAt, currentIn
   const [followed, setFollowed] = useState(currentIndex);
   const currentRow = useRef<HTMLButtonElement>(null);
   // Seen, but never focused: the grid keeps the focus it has.
-  useEffect(() => currentRow.current?.scrollIntoView({ block: "nearest" }), [currentIndex]);
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which React would take for a clean-up function.
+    currentRow.current?.scrollIntoView({ block: "nearest" });
+  }, [currentIndex]);
   let window = scrolled;
   if (followed !== currentIndex) {
     // The detail's arrows move the current row from outside: bring it into the window, once.
