@@ -58,3 +58,9 @@ export const formatCitation = ({ source, article, clause, point, criterion }: Ci
     .filter((part) => part !== "")
     .join(" ");
 };
+
+/** Several citations as one line that begins like a sentence. */
+export const formatCitations = (citations: readonly Citation[]): string => {
+  const line = citations.map(formatCitation).join("; ");
+  return line.slice(0, 1).toLocaleUpperCase("vi") + line.slice(1);
+};

@@ -7,7 +7,7 @@ import { legalSources } from "../legal/sources";
 import { criteriaLines } from "./criteriaLines";
 import { columnHeading } from "./columnHeading";
 import { undeterminedSentence, verdictWords } from "./criteria";
-import { formatCitation, formatDate, formatInteger, formatRatio, formatSource } from "./format";
+import { formatCitation, formatCitations, formatDate, formatInteger, formatRatio, formatSource } from "./format";
 import { registerName } from "./registers";
 import { describeFinding, ruleTitle } from "./rules";
 import { t09Columns } from "./t09Columns";
@@ -85,7 +85,7 @@ export const sheetWords: SheetWords = {
   describe: (finding) => ({
     title: ruleTitle(finding.words),
     ...describeFinding(finding),
-    citation: finding.citations.map(formatCitation).join("; "),
+    citation: formatCitations(finding.citations),
   }),
   registerName,
   nationalHeader: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",

@@ -52,7 +52,7 @@ describe("a check", () => {
     const detail = screen.getByRole("region", { name: "Chi tiết" });
     expect(detail).toHaveTextContent("Điều sai ở addict/no-dossier 24");
     expect(detail).toHaveTextContent("Việc cần làm");
-    expect(detail).toHaveTextContent("khoản 1 Điều 43 Luật Phòng, chống ma túy 73/2021/QH14");
+    expect(detail).toHaveTextContent("Khoản 1 Điều 43 Luật Phòng, chống ma túy 73/2021/QH14");
     expect(detail).toHaveTextContent("2/2");
   });
 

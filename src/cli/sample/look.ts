@@ -21,8 +21,8 @@ const pointsPerMm = 72 / 25.4;
 
 export const area = (top: number, left: number, bottom: number, right: number): Rect => ({ top, left, bottom, right });
 
-/** Lines a text needs in a column so many characters wide; Times New Roman runs a little narrower than the default font. */
-const linesOf = (text: string, width: number): number => Math.max(1, Math.ceil((text.length * 0.93) / Math.max(width - 1, 1)));
+/** Lines a text needs in a column so many characters wide; words break early and a highlighted row turns bold. */
+const linesOf = (text: string, width: number): number => Math.max(1, Math.ceil((text.length * 1.12) / Math.max(width - 1, 1)));
 
 /** Height in points of a row whose texts stand in columns of these widths. */
 export const heightFor = (texts: readonly (readonly [text: string, width: number])[], pointsPerLine = 15.75): number =>

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { ChevronLeftRegular, ChevronRightRegular, DismissRegular } from "@fluentui/react-icons";
 import type { FC } from "react";
 import type { Finding } from "../../core/model/finding";
-import { formatCitation } from "../../i18n/format";
+import { formatCitations } from "../../i18n/format";
 import { severityWords, vi } from "../../i18n/vi";
 import { usePaneServices } from "../paneContext";
 import { findingPlace } from "./placeText";
@@ -53,7 +53,7 @@ const Facts: FC<{ readonly finding: Finding }> = ({ finding }) => {
       {finding.citations.length > 0 && (
         <>
           <dt className={styles.term}>{vi.findings.why}</dt>
-          <dd className={styles.value}>{finding.citations.map(formatCitation).join("; ")}</dd>
+          <dd className={styles.value}>{formatCitations(finding.citations)}</dd>
         </>
       )}
     </dl>

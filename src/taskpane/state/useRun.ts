@@ -71,6 +71,12 @@ const useChangeListener = (useCases: UseCases, onChanged: () => void): (() => vo
   }, [useCases, onChanged]);
 };
 
+/** Brings the sheet just written to the front; where Excel will not, the sheet is there all the same. */
+const showWritten = async (useCases: UseCases, { sheets }: WriteOutcome): Promise<void> => {
+  const sheet = sheets.at(-1)?.name;
+  if (sheet !== undefined) await useCases.showCell({ sheet, column: "A", row: 1 }).catch(() => undefined);
+};
+
 /** The pane's state and the actions on it. One piece of Excel work runs at a time. */
 export const useRun = (useCases: UseCases): Run => {
   const [state, dispatch] = useReducer(reduceRun, initialRunState);
@@ -114,10 +120,11 @@ export const useRun = (useCases: UseCases): Run => {
   const write = useCallback<Run["write"]>(
     (action) => {
       if (needsResult(action) && state.result === null) return;
-      perform(action, async (onProgress) => ({
-        type: "written",
-        outcome: await performWrite(useCases, action, state.result, onProgress),
-      }));
+      perform(action, async (onProgress) => {
+        const outcome = await performWrite(useCases, action, state.result, onProgress);
+        await showWritten(useCases, outcome);
+        return { type: "written", outcome };
+      });
     },
     [useCases, perform, state.result],
   );
