@@ -101,8 +101,9 @@ const parseValue = (value: CellValue, text: string, column: Column, reading: Dat
 
 /** Reads one cell by the kind of its column. */
 export const parseCell = (value: CellValue | undefined, column: Column, reading: DateReading): Cell<unknown> => {
-  if (value === undefined || looksBlank(value)) return blank;
+  if (value === undefined || value === "") return blank;
   const text = shown(value);
+  if (text === "") return blank;
   const isNumber = typeof value === "number";
   if (isErrorValue(value)) return { state: "error", value: null, text, isNumber };
   const parsed = parseValue(value, text, column, reading);
