@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../core/check";
+import { checkWorkbook, recogniseWorkbook } from "../core/check";
 import type { CheckResult } from "../core/model/checkResult";
 import type { LocalDate } from "../core/model/localDate";
 import type { WorkbookSnapshot } from "../core/model/sheetGrid";
@@ -8,11 +8,12 @@ import { planCriteriaSheet } from "../core/plan/criteriaSheet";
 import { planFindingsSheet } from "../core/plan/findingsSheet";
 import { planHighlights, planRemoval, planRemoveAllTraces } from "../core/plan/highlights";
 import { planT09Sheet } from "../core/plan/reportSheet";
+import { stateText } from "../core/parse/state";
 import { ruleFamilies } from "../core/rules/index";
 import { AppError } from "./appError";
 import type { Pause, Stopwatch, WorkbookPort } from "./ports";
 import { runInSlices } from "./slices";
-import type { CheckOptions, UseCases, WriteOptions } from "./useCases";
+import type { CheckOptions, Recognition, UseCases, WriteOptions } from "./useCases";
 
 /** What the use cases need from outside. */
 export interface UseCaseDeps {
@@ -51,8 +52,15 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today }: Use
     return result;
   };
 
+  const recognise = async ({ onProgress, signal }: CheckOptions = {}): Promise<Recognition> => {
+    const snapshot = await workbook.read({ ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) });
+    return runInSlices(recogniseWorkbook(snapshot, today()), { pause, stopwatch, ...(signal ? { signal } : {}) });
+  };
+
   return {
     check,
+    recognise,
+    saveMapping: (mapping, options) => apply([{ kind: "putState", json: stateText(mapping) }], options),
     highlight: async (result, options) => apply(planHighlights(snapshots.get(result) ?? (await workbook.read()), result, words), options),
     removeHighlights: async (options) => apply(planRemoval(await workbook.read()), options),
     writeFindings: (result, options) => apply([planFindingsSheet(result, words)], options),

@@ -2,6 +2,7 @@ import type { Profile } from "../core/criteria/profile";
 import type { CellRef } from "../core/model/cellRef";
 import type { CheckResult } from "../core/model/checkResult";
 import type { LocalDate } from "../core/model/localDate";
+import type { Mapping, SheetReading } from "../core/model/mapping";
 import type { WriteOutcome } from "../core/model/writePlan";
 import type { CancelSignal, ReportProgress } from "./ports";
 
@@ -18,10 +19,20 @@ export interface WriteOptions {
   readonly onProgress?: ReportProgress;
 }
 
+/** How the sheets of a workbook are read, and the choices that are stored in it. */
+export interface Recognition {
+  readonly readings: readonly SheetReading[];
+  readonly mapping: Mapping;
+}
+
 /** What a person can do, whoever asks: the pane, the check command or a test. Every failure is an `AppError`. */
 export interface UseCases {
   /** Reads the workbook and checks it; writes nothing. Throws `nothingRecognised` when no register was found. */
   check(options?: CheckOptions): Promise<CheckResult>;
+  /** Reads the sheets and says what each was taken for, also when nothing was recognised; writes nothing. */
+  recognise(options?: CheckOptions): Promise<Recognition>;
+  /** Stores what the person decided about sheets in the workbook; the next check reads by it. */
+  saveMapping(mapping: Mapping, options?: WriteOptions): Promise<WriteOutcome>;
   /** Writes highlights for the findings of `result`; idempotent. */
   highlight(result: CheckResult, options?: WriteOptions): Promise<WriteOutcome>;
   removeHighlights(options?: WriteOptions): Promise<WriteOutcome>;

@@ -68,6 +68,8 @@ export function* checkWorkbook(snapshot: WorkbookSnapshot, given: GivenDates, to
     population: parameters?.population ?? null,
     householdTotal: parameters?.householdTotal ?? null,
     registers: [...(parameters ? [summariseParameters(parameters)] : []), ...workbook.tables.map(summarise)],
+    readings: workbook.readings,
+    mapping: workbook.mapping,
     unrecognisedSheets: workbook.unrecognisedSheets,
     ...outcomes,
     criteria,
@@ -77,4 +79,10 @@ export function* checkWorkbook(snapshot: WorkbookSnapshot, given: GivenDates, to
     rowsRead: workbook.rowsRead,
     fingerprint: yield* fingerprint(workbook),
   };
+}
+
+/** How the sheets are read, without checking anything: also where no register was recognised. */
+export function* recogniseWorkbook(snapshot: WorkbookSnapshot, today: LocalDate): Job<Pick<CheckResult, "readings" | "mapping">> {
+  const { readings, mapping } = yield* parseWorkbook(snapshot, yearOf(today));
+  return { readings, mapping };
 }

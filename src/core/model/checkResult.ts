@@ -1,6 +1,7 @@
 import type { ThresholdId } from "../../legal/thresholds";
 import type { CriterionResult } from "./criterion";
 import type { Finding, NotRun } from "./finding";
+import type { Mapping, SheetReading } from "./mapping";
 import type { LocalDate } from "./localDate";
 import type { RegisterId } from "./registerIds";
 import type { ReportTable } from "./report";
@@ -40,6 +41,10 @@ export interface CheckResult {
   readonly population: number | null;
   readonly householdTotal: number | null;
   readonly registers: readonly RegisterSummary[];
+  /** How each sheet was read, in tab order: for the person to look at and to change. */
+  readonly readings: readonly SheetReading[];
+  /** What a person decided about sheets before, as stored in the workbook. */
+  readonly mapping: Mapping;
   /** Sheets with content that were taken for no register. */
   readonly unrecognisedSheets: readonly string[];
   readonly findings: readonly Finding[];

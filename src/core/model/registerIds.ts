@@ -10,6 +10,10 @@ export const registerIds = [
   "incident",
   "model",
   "outreach",
+  "commitment",
+  "exPrisoner",
+  "business",
+  "organisation",
   "parameters",
 ] as const;
 export type RegisterId = (typeof registerIds)[number];

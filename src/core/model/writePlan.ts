@@ -1,5 +1,6 @@
 import type { CellValue, OwnedSheetKind } from "./sheetGrid";
 import type { Severity } from "./severity";
+import type { CellValidation } from "./validation";
 
 /** How a cell of an owned sheet looks. Sizes in points, colours as #RRGGBB. Absent = Excel's default. */
 export interface CellStyle {
@@ -106,7 +107,41 @@ export interface PutState {
   readonly json: string | null;
 }
 
-export type WriteOperation = PutSheet | HighlightByColumn | HighlightRows | RemoveHighlights | RemoveSheet | PutState;
+/**
+ * Adds a sheet for the clerk to keep a register in, under `name` or the next free name. It carries no mark of ours:
+ * from then on it is the clerk's. `tables` become Excel Tables, their first row the headings.
+ */
+export interface PutTemplate {
+  readonly kind: "putTemplate";
+  readonly name: string;
+  readonly content: SheetContent;
+  readonly tables: readonly Area[];
+  readonly validations: readonly { readonly area: Area; readonly validation: CellValidation }[];
+}
+
+/**
+ * Adds validation to columns of a clerk's register, below `headerRow` to `lastRow`, in blocks of `blockRows` rows.
+ * A block in which any cell has a validation already is left as it is. `heading` is what the cell in the heading row
+ * held when the plan was made: a register that has changed since is refused.
+ */
+export interface AddValidation {
+  readonly kind: "addValidation";
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly lastRow: number;
+  readonly blockRows: number;
+  readonly columns: readonly { readonly column: number; readonly heading: CellValue; readonly validation: CellValidation }[];
+}
+
+export type WriteOperation =
+  | PutSheet
+  | PutTemplate
+  | HighlightByColumn
+  | HighlightRows
+  | AddValidation
+  | RemoveHighlights
+  | RemoveSheet
+  | PutState;
 
 /** Everything one action writes, decided before the first cell is touched. */
 export interface WritePlan {
@@ -126,4 +161,8 @@ export interface WriteOutcome {
   readonly refused: readonly Refusal[];
   /** Names under which owned sheets were written (a taken name gives the next free one). */
   readonly sheets: readonly { readonly sheetKind: OwnedSheetKind; readonly name: string }[];
+  /** Names of the sheets that were added for the clerk; absent when none was asked for. */
+  readonly templates?: readonly string[];
+  /** Columns (letters) where validation of the clerk's own was found and kept; absent when there was none. */
+  readonly keptColumns?: readonly { readonly sheet: string; readonly columns: readonly string[] }[];
 }

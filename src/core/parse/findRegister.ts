@@ -1,8 +1,9 @@
 import type { SheetGrid } from "../model/sheetGrid";
 import { listRegisterIds, registers, type ListRegisterId } from "../registers/registry";
 import { lastRowOf, textsOfRow } from "./grid";
-import { meaningsOf, type HeadingPath } from "./headings";
-import { foldText } from "./text";
+import { blocksAt, maxHeadingRows, shownHeading, type HeadingBlock } from "./headingBlock";
+import { meaningsOf } from "./headings";
+import { titledRegister } from "./titles";
 
 /** Where a register stands on its sheet: the block of heading rows and what each column was taken for. */
 export interface LocatedRegister {
@@ -15,69 +16,38 @@ export interface LocatedRegister {
   readonly unrecognised: readonly string[];
   /** Every column with a heading, recognised or not. */
   readonly headingColumns: readonly number[];
+  /** 0 to 100. */
+  readonly score: number;
+  readonly why: "headings" | "title" | "choice";
+  /** In a mixed list: the column that tells the kind of person; only rows of this register's kind are its records. */
+  readonly kindColumn: number | null;
+}
+
+/** What a sheet could be as one register, with the figures that decide. */
+export interface Candidate {
+  readonly register: ListRegisterId;
+  readonly block: HeadingBlock;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly unrecognised: readonly string[];
+  /** Share of the headings that the register knows. */
+  readonly coverage: number;
+  readonly isIdentified: boolean;
+  readonly isTitled: boolean;
+  /** Compares candidates: headings that few registers have weigh more, a title counts like three of them. */
+  readonly points: number;
+  /** 0 to 100, for people. */
   readonly score: number;
 }
 
 /** Heading rows are looked for in the first rows of a sheet only. */
-const searchedRows = 200;
-const maxHeadingRows = 3;
-const minRecognised = 3;
-const minCoverage = 0.5;
-const minScore = 2;
-const titleBonus = 3;
+export const searchedRows = 200;
+const titlePoints = 3;
+const minColumns = 2;
+const minKnownShare = 0.3;
+const settledCoverage = 0.8;
 
-/** The longest title phrase of each register found in a text: the longer the phrase, the more it says. */
-const titleWeight = (folded: string, register: ListRegisterId): number => {
-  const padded = ` ${folded} `;
-  const lengths = registers[register].titles.map(foldText).filter((phrase) => padded.includes(` ${phrase} `)).map((phrase) => phrase.length);
-  return Math.max(0, ...lengths);
-};
-
-/** The register that the sheet's name and the rows above the headings speak of; ties say nothing. */
-const titledRegister = (grid: SheetGrid, topRow: number): ListRegisterId | null => {
-  const texts = [grid.name];
-  for (let row = grid.firstRow; row < topRow; row += 1) texts.push(...textsOfRow(grid, row).values());
-  const weights = listRegisterIds.map((register) => ({
-    register,
-    weight: Math.max(...texts.map((text) => titleWeight(foldText(text), register))),
-  }));
-  const best = Math.max(...weights.map(({ weight }) => weight));
-  const winners = weights.filter(({ weight }) => weight === best);
-  return best > 0 && winners.length === 1 ? (winners[0]?.register ?? null) : null;
-};
-
-/** Paths of all headings when rows `topRow`…`headerRow` are heading rows; merged groups reach right over blank cells. */
-const headingPaths = (grid: SheetGrid, topRow: number, headerRow: number): Map<number, HeadingPath> => {
-  const rows = Array.from({ length: headerRow - topRow + 1 }, (_, index) => textsOfRow(grid, topRow + index));
-  const columns = [...new Set(rows.flatMap((texts) => [...texts.keys()]))].sort((a, b) => a - b);
-  const paths = new Map<number, HeadingPath>();
-  const groups: string[] = rows.map(() => "");
-  for (const column of columns) {
-    const path: string[] = [];
-    rows.forEach((texts, level) => {
-      const own = texts.get(column) ?? "";
-      const lower = rows.slice(level + 1).some((other) => other.has(column));
-      if (own !== "") {
-        groups.fill("", level);
-        groups[level] = own;
-        path.push(own);
-      } else if (lower && groups[level]) {
-        path.push(groups[level]);
-      }
-    });
-    if (path.length > 0) paths.set(column, path);
-  }
-  return paths;
-};
-
-interface Matches {
-  readonly columns: Map<string, number>;
-  readonly unrecognised: string[];
-  readonly weight: number;
-}
-
-/** What the headings are when the sheet is taken for `register`; a heading few registers have weighs more. */
-const matchRegister = (paths: ReadonlyMap<number, HeadingPath>, register: ListRegisterId): Matches => {
+/** What the headings are when the sheet is taken for `register`. */
+export const matchColumns = ({ paths }: HeadingBlock, register: ListRegisterId): { columns: Map<string, number>; unrecognised: string[]; weight: number } => {
   const columns = new Map<string, number>();
   const unrecognised: string[] = [];
   let weight = 0;
@@ -87,64 +57,82 @@ const matchRegister = (paths: ReadonlyMap<number, HeadingPath>, register: ListRe
     if (meaning && !columns.has(meaning.field)) {
       columns.set(meaning.field, column);
       weight += 1 / meanings.length;
-    } else unrecognised.push(path.join(" > "));
+    } else unrecognised.push(shownHeading(path));
   }
   return { columns, unrecognised, weight };
 };
 
-const locateAt = (grid: SheetGrid, topRow: number, headerRow: number): LocatedRegister | null => {
-  const paths = headingPaths(grid, topRow, headerRow);
-  if (paths.size < minRecognised) return null;
-  const candidates = listRegisterIds
-    .map((register) => ({ register, ...matchRegister(paths, register) }))
-    .filter(({ register, columns }) => {
-      const identified = registers[register].identifying.some((field) => columns.has(field));
-      return identified && columns.size >= minRecognised && columns.size / paths.size >= minCoverage;
-    });
-  if (candidates.length === 0) return null;
-  const titled = titledRegister(grid, topRow);
-  let best: LocatedRegister | null = null;
-  for (const { register, columns, unrecognised, weight } of candidates) {
-    const score = weight + (columns.size / paths.size) * 2 + (titled === register ? titleBonus : 0);
-    if (score < minScore || (best && best.score >= score)) continue;
-    best = { register, topRow, headerRow, columns, unrecognised, headingColumns: [...paths.keys()], score };
-  }
-  return best;
+/** Seven tenths for recognised headings, two for columns that only this register has, one for its title. */
+const scoreOf = (coverage: number, identifying: number, isTitled: boolean): number =>
+  Math.round(70 * coverage + 20 * Math.min(1, identifying / 2) + (isTitled ? 10 : 0));
+
+const candidateAt = (block: HeadingBlock, register: ListRegisterId, titled: ListRegisterId | null): Candidate | null => {
+  const { columns, unrecognised, weight } = matchColumns(block, register);
+  if (columns.size < minColumns) return null;
+  const coverage = columns.size / block.paths.size;
+  const identifying = registers[register].identifying.filter((field) => columns.has(field)).length;
+  const isTitled = titled === register;
+  const points = weight + coverage * 2 + (isTitled ? titlePoints : 0);
+  return { register, block, columns, unrecognised, coverage, isIdentified: identifying > 0, isTitled, points, score: scoreOf(coverage, identifying, isTitled) };
 };
 
-/**
- * True when the row can be a second or third heading row: words only, nothing under the first heading (its cell is
- * merged downward), and no cell of the row stands alone below nothing.
- */
-const canBeSubHeading = (grid: SheetGrid, topRow: number, row: number): boolean => {
-  const texts = textsOfRow(grid, row);
-  const top = textsOfRow(grid, topRow);
-  const firstColumn = Math.min(...top.keys());
-  if (texts.size === 0 || texts.has(firstColumn)) return false;
-  const values = grid.values[row - grid.firstRow] ?? [];
-  if (values.some((value) => typeof value !== "string")) return false;
-  return [...texts.values()].every((text) => text.length <= 60 && !/\d{2,}/.test(text));
+const isBetter = (a: Candidate, b: Candidate | undefined): boolean =>
+  !b || Number(a.isIdentified) > Number(b.isIdentified) || (a.isIdentified === b.isIdentified && (a.points > b.points || (a.points === b.points && a.columns.size > b.columns.size)));
+
+/** A data row holds a word here and there that is a heading elsewhere; heading rows hold little else. */
+const couldBeHeadings = ({ paths }: HeadingBlock): boolean => {
+  const known = [...paths.values()].filter((path) => meaningsOf(path).length > 0).length;
+  return known >= minColumns && known >= paths.size * minKnownShare;
 };
 
-/**
- * Finds the register on a sheet by its headings, wherever they stand; null when the sheet is none. Of all possible
- * heading blocks the one with the best score wins, then the one that recognises more columns.
- */
-export const findRegister = (grid: SheetGrid): LocatedRegister | null => {
-  let best: LocatedRegister | null = null;
+/** Nearly every heading of a block was recognised: below it stand records, not better headings. */
+const isSettled = (candidates: readonly Candidate[], row: number): boolean =>
+  candidates.some(({ isIdentified, coverage, columns, block }) => isIdentified && coverage >= settledCoverage && columns.size > minColumns && row > block.topRow + maxHeadingRows);
+
+/** The best candidate of each register, best first, wherever the headings stand. */
+export const rankRegisters = (grid: SheetGrid): readonly Candidate[] => {
+  const best = new Map<ListRegisterId, Candidate>();
   const last = Math.min(lastRowOf(grid), grid.firstRow + searchedRows - 1);
   for (let row = grid.firstRow; row <= last; row += 1) {
-    const known = [...textsOfRow(grid, row).values()].filter((text) => text.length <= 120);
-    if (known.length < 2) continue;
-    for (let span = 0; span < maxHeadingRows && row + span <= last; span += 1) {
-      if (span > 0 && !canBeSubHeading(grid, row, row + span)) break;
-      const located = locateAt(grid, row, row + span);
-      if (!located) continue;
-      const better =
-        !best || located.score > best.score || (located.score === best.score && located.columns.size > best.columns.size);
-      if (better) best = located;
+    if (isSettled([...best.values()], row)) break;
+    if (textsOfRow(grid, row).size < minColumns) continue;
+    for (const block of blocksAt(grid, row, last)) {
+      if (!couldBeHeadings(block)) continue;
+      const titled = titledRegister(grid, block.topRow);
+      for (const register of listRegisterIds) {
+        const candidate = candidateAt(block, register, titled);
+        if (candidate && isBetter(candidate, best.get(register))) best.set(register, candidate);
+      }
     }
   }
-  return best;
+  return [...best.values()].sort((a, b) => (isBetter(a, b) ? -1 : 1));
 };
 
+export const locate = ({ register, block, columns, unrecognised, score, isTitled }: Candidate): LocatedRegister => ({
+  register,
+  topRow: block.topRow,
+  headerRow: block.headerRow,
+  columns,
+  unrecognised,
+  headingColumns: [...block.paths.keys()],
+  score,
+  why: isTitled ? "title" : "headings",
+  kindColumn: null,
+});
+
+const minTakenColumns = 3;
+const minCoverage = 0.5;
+const minScore = 50;
+/** A rival this near leaves a doubt, unless the title settles it. */
+const rivalShare = 0.9;
+
+/** The register a sheet is certainly taken for, or null when it is none or a person must be asked. */
+export const certainRegister = (ranked: readonly Candidate[]): LocatedRegister | null => {
+  const [best, second] = ranked;
+  if (!best?.isIdentified || best.columns.size < minTakenColumns || best.coverage < minCoverage || best.score < minScore) return null;
+  const isRivalled = second?.isIdentified === true && second.coverage >= minCoverage && second.points >= best.points * rivalShare;
+  return isRivalled && !best.isTitled ? null : locate(best);
+};
+
+/** Finds the register on a sheet by its headings; null when the sheet is none or leaves a doubt. */
+export const findRegister = (grid: SheetGrid): LocatedRegister | null => certainRegister(rankRegisters(grid));

@@ -1,11 +1,14 @@
 import type { LocalDate } from "../model/localDate";
 import { yearOf } from "../model/localDate";
+import type { Mapping, SheetReading } from "../model/mapping";
 import type { Job } from "../model/job";
 import type { SheetGrid, WorkbookSnapshot } from "../model/sheetGrid";
 import type { ListRegisterId } from "../registers/registry";
 import type { DateReading } from "./dates";
-import { findRegister, type LocatedRegister } from "./findRegister";
-import { parameterScore, readParameters, type Parameters } from "./parameters";
+import { readParameters, type Parameters } from "./parameters";
+import { readingsOf } from "./readings";
+import { recogniseSheets } from "./recognise";
+import { parseState } from "./state";
 import { readTable, type Entry, type RegisterTable } from "./registerTable";
 
 /** The workbook as registers: plain rows, parsed once. */
@@ -14,6 +17,8 @@ export interface ParsedWorkbook {
   readonly tables: readonly RegisterTable[];
   /** Records by register, all sheets of it together. A register that no sheet holds has no entry. */
   readonly entries: ReadonlyMap<ListRegisterId, readonly Entry[]>;
+  readonly readings: readonly SheetReading[];
+  readonly mapping: Mapping;
   readonly unrecognisedSheets: readonly string[];
   readonly rowsRead: number;
 }
@@ -23,28 +28,18 @@ const yearsAhead = 5;
 
 const isEmpty = (grid: SheetGrid): boolean => grid.values.length === 0;
 
-const bestParameterSheet = (grids: readonly SheetGrid[]): SheetGrid | null => {
-  let best: { grid: SheetGrid; score: number } | null = null;
-  for (const grid of grids) {
-    const score = parameterScore(grid);
-    if (score > 0 && (!best || score > best.score)) best = { grid, score };
-  }
-  return best?.grid ?? null;
-};
+/** Sheets that can hold registers: not ours, not empty. */
+export const clerksSheets = (snapshot: WorkbookSnapshot): readonly SheetGrid[] => snapshot.sheets.filter((grid) => grid.owned === null && !isEmpty(grid));
 
 /**
  * Turns the sheets into registers. `givenYear` is the year of an as-of date the person gave (or of today), used only
  * to place two-digit years when the parameter sheet has no as-of date. Yields the rows parsed.
  */
 export function* parseWorkbook(snapshot: WorkbookSnapshot, givenYear: number): Job<ParsedWorkbook> {
-  const grids = snapshot.sheets.filter((grid) => grid.owned === null && !isEmpty(grid));
-  const located = new Map<SheetGrid, LocatedRegister>();
-  for (const grid of grids) {
-    const found = findRegister(grid);
-    if (found) located.set(grid, found);
-    yield 0;
-  }
-  const parameterGrid = bestParameterSheet(grids.filter((grid) => !located.has(grid)));
+  const mapping = parseState(snapshot.state);
+  const sheets = recogniseSheets(clerksSheets(snapshot), mapping);
+  yield 0;
+  const parameterGrid = sheets.find(({ isParameters }) => isParameters)?.grid ?? null;
   const reading = (asOf: LocalDate | null): DateReading => ({
     uses1904Dates: snapshot.uses1904Dates,
     latestYear: (asOf ? yearOf(asOf) : givenYear) + yearsAhead,
@@ -53,16 +48,20 @@ export function* parseWorkbook(snapshot: WorkbookSnapshot, givenYear: number): J
   const settled = reading(first?.asOf ?? null);
   const tables: RegisterTable[] = [];
   const entries = new Map<ListRegisterId, Entry[]>();
-  for (const [grid, register] of located) {
-    const parsed = yield* readTable(grid, register, settled);
+  const hamlets = first?.hamlets.map(({ name }) => name) ?? [];
+  for (const { grid, located } of sheets.flatMap(({ parts }) => parts)) {
+    const parsed = yield* readTable(grid, located, settled, hamlets);
     tables.push(parsed.table);
-    entries.set(register.register, [...(entries.get(register.register) ?? []), ...parsed.entries]);
+    entries.set(located.register, [...(entries.get(located.register) ?? []), ...parsed.entries]);
   }
+  const parameters = parameterGrid ? readParameters(parameterGrid, settled) : null;
   return {
-    parameters: parameterGrid ? readParameters(parameterGrid, settled) : null,
+    parameters,
+    readings: readingsOf(sheets, tables, parameters),
+    mapping,
     tables,
     entries,
-    unrecognisedSheets: grids.filter((grid) => !located.has(grid) && grid !== parameterGrid).map((grid) => grid.name),
+    unrecognisedSheets: sheets.filter(({ parts, isParameters }) => parts.length === 0 && !isParameters).map(({ grid }) => grid.name),
     rowsRead: tables.reduce((sum, table) => sum + table.recordRows.length, 0),
   };
 }

@@ -8,7 +8,10 @@ import { looksBlank, missingCell, parseCell } from "./cells";
 import type { DateReading } from "./dates";
 import type { LocatedRegister } from "./findRegister";
 import { cellAt, lastRowOf, textAt, textsOfRow } from "./grid";
-import { rowKind } from "./rowKind";
+import { groupOf } from "./mixedList";
+import { isHamletTitle, rowKind } from "./rowKind";
+import { foldText } from "./text";
+import { titleTexts } from "./titles";
 
 /** One record of a register: its parsed row and where it stands. */
 interface EntryOf<R extends ListRegisterId> {
@@ -36,6 +39,10 @@ export interface RegisterTable {
 
 const rowsPerStep = 250;
 
+/** In a mixed list a row is a record of this register only when its "Dien" says so. */
+const isOfKind = (grid: SheetGrid, row: number, { register, kindColumn }: LocatedRegister): boolean =>
+  kindColumn === null || groupOf(textAt(grid, row, kindColumn)) === register;
+
 /** Sheet rows that are records, and the hamlet that the group row above each names. */
 function* findRecords(grid: SheetGrid, located: LocatedRegister): Job<{ rows: number[]; groups: string[] }> {
   const rows: number[] = [];
@@ -45,7 +52,7 @@ function* findRecords(grid: SheetGrid, located: LocatedRegister): Job<{ rows: nu
     const kind = rowKind(grid, row, located);
     if (kind === "signature" || (kind === "footer" && rows.length > 0)) break;
     if (kind === "group") group = [...textsOfRow(grid, row).values()][0] ?? "";
-    if (kind === "record") {
+    if (kind === "record" && isOfKind(grid, row, located)) {
       rows.push(row);
       groups.push(group);
     }
@@ -66,14 +73,14 @@ const hamletIsMerged = (grid: SheetGrid, column: number, rows: readonly number[]
 };
 
 /** Hamlet of each record as the sheet says it: own cell, merged cell above, or the group row. */
-const hamletTexts = (grid: SheetGrid, located: LocatedRegister, rows: readonly number[], groups: readonly string[]): string[] => {
+const hamletTexts = (grid: SheetGrid, located: LocatedRegister, rows: readonly number[], groups: readonly string[], ofSheet: string): string[] => {
   const column = located.columns.get("hamlet");
   const merged = column !== undefined && hamletIsMerged(grid, column, rows);
   let above = "";
   return rows.map((row, index) => {
     const own = column === undefined ? "" : textAt(grid, row, column);
     if (own !== "") above = own;
-    return own !== "" ? own : merged ? above : (groups[index] ?? "");
+    return own !== "" ? own : merged ? above : (groups[index] || ofSheet);
   });
 };
 
@@ -91,10 +98,22 @@ export interface ParsedTable {
   readonly entries: readonly Entry[];
 }
 
+/**
+ * The hamlet a whole sheet is about, where one sheet is kept for each: named by a title row or by the sheet's name.
+ * A listed hamlet is found anywhere in them; any other only where the text is nothing but a hamlet's name.
+ */
+const hamletOfSheet = (grid: SheetGrid, topRow: number, knownHamlets: readonly string[]): string => {
+  const texts = titleTexts(grid, topRow);
+  const named = knownHamlets.filter((hamlet) => texts.some((text) => ` ${foldText(text)} `.includes(` ${foldText(hamlet)} `)));
+  const longest = named.sort((a, b) => b.length - a.length)[0];
+  if (longest !== undefined) return named.every((other) => other === longest || foldText(longest).includes(foldText(other))) ? longest : "";
+  return texts.map((text) => text.replace(/:/g, " ")).find((text) => text.length <= 40 && isHamletTitle(text)) ?? "";
+};
+
 /** Reads all records of a located register; yields the number of rows parsed. */
-export function* readTable(grid: SheetGrid, located: LocatedRegister, reading: DateReading): Job<ParsedTable> {
+export function* readTable(grid: SheetGrid, located: LocatedRegister, reading: DateReading, knownHamlets: readonly string[]): Job<ParsedTable> {
   const { rows, groups } = yield* findRecords(grid, located);
-  const hamlets = hamletTexts(grid, located, rows, groups);
+  const hamlets = hamletTexts(grid, located, rows, groups, hamletOfSheet(grid, located.topRow, knownHamlets));
   const table: RegisterTable = {
     register: located.register,
     sheet: grid.name,

@@ -20,6 +20,13 @@ const foldedSignatureWords = signatureWords.map(foldText);
 /** True for a text such as a hamlet's name: it opens with the word for one. */
 export const looksLikeHamlet = (text: string): boolean => startsWithAny(foldText(text), foldedHamletWords);
 
+/** Words that open other titles too: "To cong tac", "Khu vuc"; alone they name no hamlet above a list. */
+const doubtfulWords = new Set(["to", "khu", "cum"]);
+const certainHamletWords = foldedHamletWords.filter((word) => !doubtfulWords.has(word));
+
+/** The stricter question, for titles and names of sheets. */
+export const isHamletTitle = (text: string): boolean => startsWithAny(foldText(text), certainHamletWords);
+
 const isSignature = (texts: readonly string[]): boolean =>
   texts.length <= 4 && texts.some((text) => text.length <= 60 && foldedSignatureWords.some((word) => foldText(text) === word || foldText(text).startsWith(`${word} `)));
 

@@ -55,6 +55,12 @@ export const term = <const T extends TermList>(terms: T, ...headings: string[]):
   headings,
 });
 
+/** The column as a form words it: same values and spellings, with that form's own heading first. */
+export const headed = <const C extends Column>(heading: string, column: C): C => ({
+  ...column,
+  headings: [heading, ...column.headings.filter((other) => other !== heading)],
+});
+
 export type Columns = Readonly<Record<string, Column>>;
 
 /** The parsed value of a column. */

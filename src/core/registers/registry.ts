@@ -1,9 +1,13 @@
 import { addictRegister } from "./addict/columns";
+import { businessRegister } from "./business/columns";
 import type { Columns, RowOf } from "./column";
+import { commitmentRegister } from "./commitment/columns";
+import { exPrisonerRegister } from "./exPrisoner/columns";
 import { hotspotRegister } from "./hotspot/columns";
 import { householdRegister } from "./household/columns";
 import { incidentRegister } from "./incident/columns";
 import { modelRegister } from "./model/columns";
+import { organisationRegister } from "./organisation/columns";
 import { outreachRegister } from "./outreach/columns";
 import { postRehabRegister } from "./postRehab/columns";
 import { suspectRegister } from "./suspect/columns";
@@ -22,6 +26,10 @@ export const registers = {
   incident: incidentRegister,
   model: modelRegister,
   outreach: outreachRegister,
+  commitment: commitmentRegister,
+  exPrisoner: exPrisonerRegister,
+  business: businessRegister,
+  organisation: organisationRegister,
 } as const;
 
 export type ListRegisterId = keyof typeof registers;

@@ -42,3 +42,4 @@ export const managerColumn = text(
   "Người phụ trách", "Người được giao giúp đỡ", "Tổ chức, cá nhân được giao quản lý", "Tổ quản lý; người trực tiếp giúp đỡ", "Tổ quản lý", "Người trực tiếp giúp đỡ", "Tổ chức/cá nhân được giao quản lý", "Người giúp đỡ",
 );
 export const employmentColumn = text("Việc làm hiện nay", "Tình trạng việc làm", "Việc làm", "Tình trạng VL", "Có việc làm", "Việc làm hiện tại", "TT việc làm", "Hiện có việc làm");
+export const supportColumn = text("Tư vấn, hỗ trợ", "Hỗ trợ", "Nội dung hỗ trợ", "Tư vấn", "Hình thức hỗ trợ", "Được hỗ trợ", "Hỗ trợ, tư vấn", "Biện pháp hỗ trợ", "Hỗ trợ, giúp đỡ");

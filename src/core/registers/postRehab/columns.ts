@@ -1,6 +1,6 @@
 import { completedForms, postRehabOutcomes, testResults } from "../../../legal/lists";
 import { date, defineRegister, number, term, text } from "../column";
-import { dossierColumn, dossierNumberColumn, dossierOnColumn, employmentColumn, managerColumn, psychosisColumn, removalReasonColumn, removedOnColumn } from "../managedPerson/columns";
+import { dossierColumn, dossierNumberColumn, dossierOnColumn, employmentColumn, managerColumn, psychosisColumn, removalReasonColumn, removedOnColumn, supportColumn } from "../managedPerson/columns";
 import { personColumns } from "../person/columns";
 
 /** R4, danh sách người bị quản lý sau cai nghiện (domain.md 2.4; official form Mẫu số 52 NĐ 116/2021). */
@@ -50,7 +50,7 @@ export const postRehabRegister = defineRegister({
       testResults,
       "Kết quả xét nghiệm đột xuất", "Xét nghiệm đột xuất > Kết quả", "Xét nghiệm đột xuất gần nhất > Kết quả", "KQ XN đột xuất", "XN đột xuất > Kết quả", "Kết quả XN đột xuất", "KQXN đột xuất", "Kết quả đột xuất",
     ),
-    support: text("Tư vấn, hỗ trợ", "Hỗ trợ", "Tư vấn hỗ trợ", "Nội dung hỗ trợ", "Tư vấn", "Hình thức hỗ trợ", "Được hỗ trợ", "Tư vấn/hỗ trợ"),
+    support: supportColumn,
     employment: employmentColumn,
     absentDays: number(
       "Số ngày vắng mặt không báo cáo", "Số ngày vắng mặt", "Vắng mặt không báo cáo", "Ngày vắng mặt", "Số ngày vắng", "Vắng mặt (ngày)", "Số ngày vắng không báo cáo", "Vắng không phép (ngày)",
