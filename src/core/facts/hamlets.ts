@@ -17,6 +17,8 @@ export interface HamletFinder {
   readonly names: readonly string[];
   /** The hamlet's listed name, or null when the record names none that is certain. */
   of(entry: Entry): string | null;
+  /** The listed name that a text stands for, or null. */
+  named(text: string): string | null;
 }
 
 const addressesOf = (entry: Entry): readonly string[] => {
@@ -76,6 +78,7 @@ export const findHamlets = (facts: Facts): HamletFinder => {
   };
   return {
     names,
+    named: lookUp,
     of: (entry) => {
       if (entry.hamletText !== "") return lookUp(entry.hamletText);
       for (const address of addressesOf(entry)) {
@@ -85,4 +88,15 @@ export const findHamlets = (facts: Facts): HamletFinder => {
       return null;
     },
   };
+};
+
+const findersByFacts = new WeakMap<Facts, HamletFinder>();
+
+/** The finder of a check, built when it is first asked for. */
+export const hamletsOf = (facts: Facts): HamletFinder => {
+  const known = findersByFacts.get(facts);
+  if (known) return known;
+  const finder = findHamlets(facts);
+  findersByFacts.set(facts, finder);
+  return finder;
 };

@@ -35,56 +35,86 @@ const isFree = (grid: SheetGrid, column: number, fromRow: number, toRow: number)
   return true;
 };
 
-interface Edges {
-  readonly first: number;
-  readonly last: number;
+/** What stands together on a sheet: one register, or those of a mixed list. */
+interface Block {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
 }
 
-/** First and last column of the register, by its headings. */
-const edgesOf = (register: RegisterSummary, grid: SheetGrid): Edges => {
+/** The register with its edges; headings nobody recognised belong to it too, as far as they follow without a gap. */
+const blockOf = (register: RegisterSummary, grid: SheetGrid): Block | null => {
+  const { sheet, headerRow, firstRow, lastRow } = register;
+  if (firstRow === null || lastRow === null) return null;
   const known = Object.values(register.columns).map(columnNumber);
-  let last = Math.max(...known);
-  const first = Math.min(...known);
-  // Headings nobody recognised belong to the register too: walk on over filled heading cells.
-  while (last + 1 !== grid.statusColumn && valueAt(grid, register.headerRow, last + 1) !== "") last += 1;
-  return { first, last };
+  let lastColumn = Math.max(...known);
+  while (lastColumn + 1 !== grid.statusColumn && valueAt(grid, headerRow, lastColumn + 1) !== "") lastColumn += 1;
+  return { sheet, headerRow, firstRow, lastRow, firstColumn: Math.min(...known), lastColumn };
 };
 
-const planRegister = (register: RegisterSummary, grid: SheetGrid, result: CheckResult, words: SheetWords): HighlightByColumn | HighlightRows | null => {
-  const { firstRow, lastRow, headerRow } = register;
-  if (firstRow === null || lastRow === null) return null;
-  const rows = findingsByRow(result.findings, register.sheet);
-  const { first, last } = edgesOf(register, grid);
-  const statusColumn = grid.statusColumn ?? last + 1;
-  if (grid.statusColumn === null && !isFree(grid, statusColumn, headerRow, lastRow)) {
-    const marked = [...rows].map(([row, found]) => ({ row, severity: found[0]?.severity ?? ("notice" as const) }));
-    return { kind: "highlightRows", sheet: register.sheet, firstColumn: first, lastColumn: last, rows: marked.sort((a, b) => a.row - b.row) };
-  }
+const overlaps = (a: Block, b: Block): boolean => a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn;
+
+const join = (a: Block, b: Block): Block => ({
+  sheet: a.sheet,
+  headerRow: Math.max(a.headerRow, b.headerRow),
+  firstRow: Math.min(a.firstRow, b.firstRow),
+  lastRow: Math.max(a.lastRow, b.lastRow),
+  firstColumn: Math.min(a.firstColumn, b.firstColumn),
+  lastColumn: Math.max(a.lastColumn, b.lastColumn),
+});
+
+/** The registers of a mixed list stand on the same rows and columns: they are highlighted as one. */
+const joinBlocks = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.reduce<readonly Block[]>((joined, block) => {
+    const same = joined.filter((other) => overlaps(other, block));
+    return [...joined.filter((other) => !same.includes(other)), same.reduce(join, block)];
+  }, []);
+
+const planRows = (block: Block, rows: ReadonlyMap<number, readonly Finding[]>): HighlightRows => ({
+  kind: "highlightRows",
+  sheet: block.sheet,
+  firstColumn: block.firstColumn,
+  lastColumn: block.lastColumn,
+  rows: [...rows]
+    .map(([row, found]) => ({ row, severity: found[0]?.severity ?? ("notice" as const) }))
+    .filter(({ row }) => row >= block.firstRow && row <= block.lastRow)
+    .sort((a, b) => a.row - b.row),
+});
+
+const planColumn = (block: Block, grid: SheetGrid, rows: ReadonlyMap<number, readonly Finding[]>, words: SheetWords): HighlightByColumn | HighlightRows => {
+  const { firstRow, lastRow, headerRow, lastColumn } = block;
+  const statusColumn = grid.statusColumn ?? lastColumn + 1;
+  if (grid.statusColumn === null && !isFree(grid, statusColumn, headerRow, lastRow)) return planRows(block, rows);
   return {
     kind: "highlightByColumn",
-    sheet: register.sheet,
-    headerRow,
+    ...block,
     heading: words.statusHeading,
-    firstRow,
-    lastRow,
-    firstColumn: first,
-    lastColumn: last,
     statusColumn,
     statuses: Array.from({ length: lastRow - firstRow + 1 }, (_, index) => statusOf(rows.get(firstRow + index), words)),
     labels: words.severity,
   };
 };
 
-/** Highlights for every register with records; sheets without findings get an empty status column, never old marks. */
-export const planHighlights = (snapshot: WorkbookSnapshot, result: CheckResult, words: SheetWords): readonly WriteOperation[] => {
-  const operations: WriteOperation[] = [];
-  for (const register of result.registers) {
-    const grid = snapshot.sheets.find(({ name }) => name === register.sheet);
-    const operation = grid && register.register !== "parameters" ? planRegister(register, grid, result, words) : null;
-    if (operation) operations.push(operation);
-  }
-  return operations;
+/** Findings whose cell stands in the block: registers side by side share their rows. */
+const findingsOfBlock = (findings: readonly Finding[], block: Block, isAlone: boolean): readonly Finding[] =>
+  isAlone ? findings : findings.filter(({ column }) => column !== null && columnNumber(column) >= block.firstColumn && columnNumber(column) <= block.lastColumn);
+
+/** One status column for a register or a mixed list; registers side by side leave no room between them. */
+const planSheet = (grid: SheetGrid, result: CheckResult, words: SheetWords): readonly WriteOperation[] => {
+  const registers = result.registers.filter(({ sheet, register }) => sheet === grid.name && register !== "parameters");
+  const blocks = joinBlocks(registers.map((register) => blockOf(register, grid)).filter((block) => block !== null));
+  return blocks.map((block) => {
+    const rows = findingsByRow(findingsOfBlock(result.findings, block, blocks.length === 1), grid.name);
+    return blocks.length === 1 ? planColumn(block, grid, rows, words) : planRows(block, rows);
+  });
 };
+
+/** Highlights for every register with records; sheets without findings get an empty status column, never old marks. */
+export const planHighlights = (snapshot: WorkbookSnapshot, result: CheckResult, words: SheetWords): readonly WriteOperation[] =>
+  snapshot.sheets.flatMap((grid) => planSheet(grid, result, words));
 
 /** Takes all highlights off every sheet of the workbook. */
 export const planRemoval = (snapshot: WorkbookSnapshot): readonly WriteOperation[] =>

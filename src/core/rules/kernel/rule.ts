@@ -20,13 +20,13 @@ export type Detection<M extends Messages, C extends string = string> = {
   };
 }[keyof M & string];
 
-/** A detection about a whole register: it stands in no row, or in the row it names. */
+/** A detection about a whole register: it stands in no row, or on the sheet and in the row it names. */
 export type RegisterDetection<M extends Messages> = {
   [K in keyof M & string]: {
     readonly message: K;
     readonly params: M[K];
     readonly severity?: Severity;
-    readonly at?: { readonly sheet: string; readonly row: number; readonly column: string };
+    readonly at?: { readonly sheet: string; readonly row: number | null; readonly column: string | null };
   };
 }[keyof M & string];
 
@@ -45,7 +45,8 @@ export type Need<C extends string = string> =
   | { readonly anyOf: readonly Source<C>[] }
   | { readonly date: "proposedOn" | "registeredOn" };
 
-interface RuleCommon {
+/** What every rule declares. */
+export interface RuleCommon {
   /** `<register>/<defect>`; append-only, never reused. */
   readonly id: `${RegisterId | "cross"}/${string}`;
   /** Number in domain.md section 6; null for a rule of our own. */

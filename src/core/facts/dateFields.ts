@@ -1,0 +1,27 @@
+import { columnsOf, listRegisterIds, type FieldOf, type ListRegisterId } from "../registers/registry";
+
+/** The columns of a register that hold dates, in declared order. */
+export const dateFieldsOf = (register: ListRegisterId): readonly string[] =>
+  Object.entries(columnsOf(register))
+    .filter(([, column]) => column.kind === "date")
+    .map(([field]) => field);
+
+/** Registers that have at least one column of dates. */
+export const datedRegisters: readonly ListRegisterId[] = listRegisterIds.filter((register) => dateFieldsOf(register).length > 0);
+
+/** Columns whose date tells of something that has happened: it can lie neither after T nor before the person's birth. */
+const pastFields: { readonly [R in ListRegisterId]?: readonly FieldOf<R>[] } = {
+  addict: ["idIssuedOn", "listedOn", "conclusionOn", "dossierOn", "rehabDecisionOn", "lastTestedOn", "removedOn"],
+  user: ["idIssuedOn", "foundOn", "positiveOn", "notifiedOn", "dossierOn", "decisionOn", "residenceCheckedOn", "lastTestedOn", "removedOn"],
+  suspect: ["idIssuedOn", "listedOn", "testedOn"],
+  postRehab: ["idIssuedOn", "completedOn", "reportedOn", "dossierOn", "proposedOn", "decisionOn", "regularTestedOn", "surpriseTestedOn", "removedOn"],
+  test: ["testedOn", "sentOn"],
+  household: ["signedOn"],
+  hotspot: ["identifiedOn", "clearedOn"],
+  incident: ["occurredOn", "detectedOn", "resolvedOn"],
+  model: ["launchedOn", "lastActiveOn"],
+  outreach: ["heldOn"],
+};
+
+/** The columns of a register whose dates tell of something that has happened. */
+export const pastFieldsOf = (register: ListRegisterId): readonly string[] => pastFields[register] ?? [];
