@@ -12,6 +12,10 @@ export const registerNames: Readonly<Record<RegisterId, string>> = {
   incident: "Sổ vụ việc, vụ án",
   model: "Danh sách mô hình",
   outreach: "Sổ tuyên truyền",
+  commitment: "Sổ cam kết khu phố, Tổ ANXH, đoàn thể",
+  exPrisoner: "Danh sách người chấp hành xong án phạt tù",
+  business: "Danh sách cơ sở kinh doanh có điều kiện",
+  organisation: "Danh sách đơn vị phải tuyên truyền",
   parameters: "Bảng tham số",
 };
 

@@ -173,6 +173,42 @@ export const modelRatings = {
   stopped: ["Đã dừng", "Dừng hoạt động", "Dừng", "Ngừng hoạt động"],
 } as const;
 
+/** Cấp cam kết (R11). */
+export const commitmentLevels = {
+  hamletToCommune: ["Khu phố với UBND", "Khu phố với UBND xã", "Khu phố với UBND phường", "Thôn với UBND xã", "Thôn với UBND", "Khu phố với xã", "Thôn với xã", "Khu phố", "Thôn"],
+  groupToHamlet: ["Tổ ANXH với khu phố", "Tổ ANXH với thôn", "Tổ an ninh xã hội với khu phố", "Tổ an ninh xã hội với thôn", "Tổ liên gia với khu phố", "Tổ ANXH", "Tổ liên gia"],
+  organisation: ["Ban, ngành, đoàn thể", "Ban ngành", "Đoàn thể", "Các ban, ngành, đoàn thể", "Ban, ngành", "Ban, ngành, đoàn thể về gia đình hội viên", "Hội, đoàn thể"],
+  addictFamily: ["Gia đình có người nghiện (cam kết cá biệt)", "Gia đình có người nghiện", "Cam kết cá biệt", "Hộ có người nghiện", "Gia đình người nghiện", "Cá biệt"],
+} as const;
+
+/** Ngành nghề của cơ sở kinh doanh (R13). */
+export const businessTrades = {
+  restaurant: ["Nhà hàng", "Quán ăn", "Nhà hàng, quán ăn", "Ăn uống"],
+  hotel: ["Khách sạn, nhà nghỉ", "Khách sạn", "Nhà nghỉ", "Nhà nghỉ, khách sạn", "Dịch vụ lưu trú", "Lưu trú"],
+  lodging: ["Nhà trọ", "Phòng trọ", "Khu trọ", "Cho thuê trọ", "Nhà cho thuê"],
+  karaoke: ["Karaoke", "Quán karaoke", "Dịch vụ karaoke"],
+  bar: ["Quán bar, vũ trường", "Quán bar", "Bar", "Vũ trường", "Bar, vũ trường", "Pub"],
+  pharmacy: ["Thuốc tân dược", "Nhà thuốc", "Hiệu thuốc", "Quầy thuốc", "Tân dược"],
+  veterinary: ["Thuốc thú y", "Thú y", "Cửa hàng thuốc thú y"],
+  precursors: ["Tiền chất", "Kinh doanh tiền chất", "Hóa chất", "Hóa chất, tiền chất"],
+  other: ["Khác", "Ngành nghề khác", "Loại khác"],
+} as const;
+
+/** Kết quả kiểm tra cơ sở kinh doanh (R13). */
+export const inspectionResults = {
+  clean: ["Không vi phạm", "Không có vi phạm", "Không phát hiện vi phạm", "Chấp hành tốt", "Đạt", "Chưa phát hiện vi phạm"],
+  violation: ["Vi phạm", "Có vi phạm", "Phát hiện vi phạm", "Không đạt"],
+} as const;
+
+/** Loại đơn vị phải tổ chức tuyên truyền (R14). */
+export const organisationKinds = {
+  residentialArea: ["Khu dân cư", "KDC", "Thôn", "Bản", "Khu phố", "KP", "Tổ dân phố", "TDP", "Thôn, bản"],
+  school: ["Trường học", "Trường", "Nhà trường", "Cơ sở giáo dục"],
+  office: ["Cơ quan", "Cơ quan, đơn vị", "Cơ quan nhà nước"],
+  enterprise: ["Doanh nghiệp, khu công nghiệp", "Doanh nghiệp", "Khu công nghiệp", "KCN", "Công ty", "DN"],
+  association: ["Đoàn thể", "Hội, đoàn thể", "Tổ chức đoàn thể", "Hội"],
+} as const;
+
 /** Words that open the name of a residential group; they tell a group row from a record. */
 export const hamletWords = ["Thôn", "Bản", "Khu phố", "Tổ dân phố", "Xóm", "Ấp", "Tiểu khu", "Buôn", "Làng", "Khu dân cư", "KDC", "KP", "TDP", "Khu", "Tổ", "Cụm", "Phum", "Sóc", "Khóm"] as const;
 

@@ -52,6 +52,10 @@ const subjectOf = (register: ListRegisterId, index: number): Record<string, Cell
     incident: { caseNumber: `V${index + 1}` },
     model: { name: `Mô hình ${index + 1}` },
     outreach: {},
+    commitment: { unit: `Đơn vị ${index + 1}` },
+    exPrisoner: { fullName: name },
+    business: { name: `Cơ sở ${index + 1}` },
+    organisation: { name: `Đơn vị ${index + 1}` },
   };
   return { ordinal: index + 1, ...subjects[register] };
 };

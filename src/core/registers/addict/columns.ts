@@ -40,17 +40,20 @@ export const addictRegister = defineRegister({
     ),
     rehabForm: term(
       rehabForms,
-      "Hình thức cai nghiện, điều trị", "Biện pháp cai", "HTCN", "Hình thức cai", "Hình thức cai nghiện", "Biện pháp cai nghiện", "Hình thức cai nghiện/điều trị", "Hình thức điều trị", "Biện pháp cai nghiện, điều trị",
+      "Hình thức cai nghiện, điều trị", "Biện pháp cai", "HTCN", "Hình thức cai", "Hình thức cai nghiện", "Biện pháp cai nghiện", "Hình thức điều trị", "Biện pháp cai nghiện, điều trị",
     ),
     rehabDecisionNumber: text(
       "Số quyết định cai nghiện", "Số, ngày quyết định", "QĐ cai nghiện", "Số quyết định", "Quyết định > Số", "Quyết định cai nghiện > Số", "Số QĐ", "Số QĐ cai nghiện", "Quyết định cai nghiện",
     ),
     rehabDecisionOn: date("Ngày quyết định", "Ngày quyết định cai nghiện", "Quyết định > Ngày", "Quyết định cai nghiện > Ngày", "Ngày QĐ", "Ngày QĐ cai nghiện", "QĐ > Ngày", "Ngày ra quyết định"),
     rehabFrom: date(
-      "Thời gian cai nghiện từ ngày", "Thời gian cai nghiện > Từ", "Thời gian cai > Từ", "Thời gian cai nghiện > Từ ngày", "Thời gian cai > Từ ngày", "Từ ngày", "Cai từ ngày", "Ngày bắt đầu cai", "Thời gian cai nghiện (từ)",
+      "Thời gian cai nghiện từ ngày", "Thời gian cai nghiện từ", "Thời gian cai > Từ", "Thời gian cai > Từ ngày", "Từ ngày", "Cai từ ngày", "Cai nghiện từ ngày", "Ngày bắt đầu cai", "Ngày bắt đầu cai nghiện",
     ),
     rehabTo: date(
-      "Thời gian cai nghiện đến ngày", "Thời gian cai nghiện > Đến", "Thời gian cai > Đến", "Thời gian cai nghiện > Đến ngày", "Thời gian cai > Đến ngày", "Đến ngày", "Cai đến ngày", "Ngày kết thúc cai", "Thời gian cai nghiện (đến)",
+      "Thời gian cai nghiện đến ngày", "Thời gian cai nghiện đến", "Thời gian cai > Đến", "Thời gian cai > Đến ngày", "Đến ngày", "Cai đến ngày", "Cai nghiện đến ngày", "Ngày kết thúc cai", "Ngày kết thúc cai nghiện",
+    ),
+    rehabPeriod: text(
+      "Thời gian cai nghiện (từ – đến)", "Thời gian cai nghiện", "Thời gian cai", "Thời hạn cai nghiện", "Thời hạn cai", "TG cai nghiện", "TG cai", "Thời gian cai nghiện, điều trị", "Thời gian CNMT",
     ),
     rehabPlace: text("Địa điểm cai nghiện", "Nơi cai", "Nơi cai nghiện", "Cơ sở cai nghiện", "Địa điểm cai", "Cai tại", "Nơi cai nghiện, điều trị", "Địa điểm cai nghiện, điều trị"),
     rehabResult: text("Kết quả cai nghiện", "Kết quả", "KQ cai nghiện", "Kết quả cai", "Kết quả cai nghiện, điều trị", "KQ cai", "Kết quả điều trị", "Đánh giá kết quả cai"),

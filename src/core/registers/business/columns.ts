@@ -28,7 +28,6 @@ export const businessRegister = defineRegister({
     ),
     inspectedOn: date(
       "Ngày kiểm tra gần nhất", "Ngày kiểm tra", "Kiểm tra gần nhất", "Lần kiểm tra gần nhất", "Ngày KT gần nhất", "Ngày KT", "Kiểm tra ngày", "Thời gian kiểm tra", "Thời điểm kiểm tra gần nhất",
-      "Kiểm tra > Ngày",
     ),
     inspectionResult: term(
       inspectionResults,

@@ -9,7 +9,7 @@ export const householdRegister = defineRegister({
     hamlet: hamletColumn,
     securityGroup: securityGroupColumn,
     householdCode: text("Mã hộ/Số hộ", "Mã hộ", "Số hộ", "Số sổ hộ khẩu", "Mã số hộ", "Mã hộ gia đình", "Số hộ khẩu", "Mã số hộ gia đình"),
-    head: text("Họ và tên chủ hộ", "Chủ hộ", "Đại diện hộ", "Họ tên chủ hộ", "Tên chủ hộ", "Họ và tên đại diện hộ", "Đại diện hộ gia đình", "Họ, tên chủ hộ"),
+    head: text("Họ và tên chủ hộ", "Chủ hộ", "Đại diện hộ", "Họ tên chủ hộ", "Tên chủ hộ", "Họ và tên đại diện hộ", "Đại diện hộ gia đình", "Người đại diện hộ"),
     headPersonalId: text("Số CCCD chủ hộ", "CCCD chủ hộ", "Số ĐDCN chủ hộ", "Số CCCD/CMND chủ hộ", "CMND chủ hộ", "Số định danh chủ hộ", "Số căn cước chủ hộ", "Số CCCD/CMND"),
     address: text("Địa chỉ", "Nơi cư trú", "Nơi ở", "Chỗ ở", "Nơi ở hiện tại", "Địa chỉ hộ", "Nơi thường trú", "Địa chỉ nơi ở"),
     members: number("Số nhân khẩu", "Nhân khẩu", "Số NK", "Số khẩu", "Số người", "Khẩu", "Số người trong hộ", "NK"),

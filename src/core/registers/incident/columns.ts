@@ -1,5 +1,5 @@
 import { incidentActs, incidentKinds, perpetratorGroups, seriousnessLevels, yesNo } from "../../../legal/lists";
-import { date, defineRegister, number, term, text } from "../column";
+import { date, defineRegister, headed, number, term, text } from "../column";
 import { hamletColumn, noteColumn, ordinalColumn } from "../person/columns";
 
 /** R8, sổ theo dõi vụ việc, vụ án về ma túy (domain.md 2.8). */
@@ -10,10 +10,10 @@ export const incidentRegister = defineRegister({
     occurredOn: date("Ngày xảy ra", "Thời gian xảy ra", "Xảy ra ngày", "Thời điểm xảy ra", "Ngày, tháng xảy ra", "Ngày vụ việc", "Ngày gây án", "Ngày giờ xảy ra"),
     detectedOn: date("Ngày phát hiện", "Thời gian phát hiện", "Phát hiện ngày", "Thời điểm phát hiện", "Ngày bắt", "Ngày bắt giữ", "Ngày tiếp nhận", "Ngày PH"),
     place: text("Địa điểm", "Nơi xảy ra", "Địa điểm xảy ra", "Xảy ra tại", "Địa bàn xảy ra", "Địa chỉ", "Nơi phát hiện", "Địa điểm phát hiện"),
-    hamlet: hamletColumn,
+    hamlet: headed("Thôn", hamletColumn),
     incidentKind: term(incidentKinds, "Loại", "Loại vụ", "Phân loại", "Loại vụ việc", "Vụ án/vụ việc", "Loại vụ án, vụ việc", "Phân loại vụ", "Tính chất vụ việc"),
-    act: term(incidentActs, "Hành vi/tội danh", "Hành vi", "Tội danh", "Hành vi vi phạm", "Tội danh/hành vi", "Hành vi, tội danh", "Loại tội", "Hành vi phạm tội"),
-    seriousness: term(seriousnessLevels, "Mức độ nghiêm trọng", "Mức độ", "Loại tội phạm", "Tính chất, mức độ", "Tính chất mức độ", "Phân loại tội phạm", "Mức độ vụ án", "Mức độ NT"),
+    act: term(incidentActs, "Hành vi/tội danh", "Hành vi", "Tội danh", "Hành vi vi phạm", "Tội danh/hành vi", "Tội danh khởi tố", "Hành vi VPPL", "Loại tội", "Hành vi phạm tội"),
+    seriousness: term(seriousnessLevels, "Mức độ nghiêm trọng", "Mức độ", "Loại tội phạm", "Tính chất, mức độ", "Mức độ tội phạm", "Phân loại tội phạm", "Mức độ vụ án", "Mức độ NT"),
     arrested: number("Số đối tượng bị bắt giữ", "Số đối tượng", "Số người bị bắt", "Số ĐT bị bắt", "Đối tượng bị bắt", "Số đối tượng bắt giữ", "Số ĐT", "Số bị can"),
     perpetratorGroup: term(
       perpetratorGroups,
@@ -23,7 +23,7 @@ export const incidentRegister = defineRegister({
       yesNo,
       "Đã có trong danh sách quản lý trước ngày xảy ra", "Đã có trong danh sách", "Có trong danh sách quản lý", "Đã quản lý trước đó", "Đã có hồ sơ quản lý trước", "Đã trong danh sách", "Có trong DS quản lý", "Đã có trong DS trước khi xảy ra",
     ),
-    sourceTraced: text("Mở rộng truy nguồn", "Mở rộng", "Truy nguồn", "Mở rộng điều tra", "Truy nguồn gốc", "Mở rộng vụ án", "Truy xét nguồn", "Mở rộng, truy nguồn"),
+    sourceTraced: text("Mở rộng truy nguồn", "Mở rộng", "Truy nguồn", "Mở rộng điều tra", "Truy nguồn gốc", "Mở rộng vụ án", "Truy xét nguồn", "Kết quả mở rộng", "Mở rộng án"),
     transportVerified: text(
       "Tin báo về vận chuyển: đã xác minh", "Tin báo vận chuyển", "Đã xác minh tin báo", "Xác minh tin báo", "Tin báo vận chuyển đã xác minh", "Đã xác minh", "Tin vận chuyển đã xác minh", "Xác minh tin vận chuyển",
     ),

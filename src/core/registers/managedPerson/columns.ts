@@ -31,15 +31,15 @@ export const dossierColumn = term(
   dossierStates,
   "Hồ sơ quản lý", "Có HS", "HSQL", "Tình trạng hồ sơ", "Hồ sơ (có/không)", "Hồ sơ", "Có hồ sơ", "HS quản lý", "Hồ sơ quản lý > Tình trạng", "Hồ sơ > Tình trạng", "Tình trạng HS",
 );
-export const dossierNumberColumn = text("Số hồ sơ", "Số HS", "Hồ sơ quản lý > Số", "Hồ sơ > Số", "Hồ sơ số", "Mã hồ sơ", "Số HSQL", "Số hồ sơ quản lý");
+export const dossierNumberColumn = text("Số hồ sơ", "Số HS", "Hồ sơ quản lý > Số", "Hồ sơ số", "Mã hồ sơ", "Số HSQL", "Số hồ sơ quản lý", "Mã HS", "HS số");
 export const dossierOnColumn = date(
   "Ngày lập hồ sơ", "Hồ sơ quản lý > Ngày lập", "Hồ sơ > Ngày lập", "Ngày lập HS", "Hồ sơ quản lý > Ngày", "Ngày hồ sơ", "Ngày HS", "Ngày lập HSQL",
 );
 export const drugColumn = text("Loại ma túy sử dụng", "Chất ma túy sử dụng", "Loại MT", "Loại ma túy", "Chất ma túy", "MT sử dụng", "Loại MT sử dụng", "Loại chất ma túy");
 export const useMethodColumn = text("Hình thức sử dụng", "Cách sử dụng", "Hình thức SD", "HTSD", "Cách dùng", "Đường dùng", "Phương thức sử dụng", "Cách thức sử dụng");
 export const managerColumn = text(
-  "Người được giao quản lý, giúp đỡ", "Tổ chức/cá nhân được giao QL", "Tổ chức/cá nhân, được giao QL", "Cán bộ phụ trách", "CSKV phụ trách", "Người quản lý", "Người được giao quản lý",
-  "Người phụ trách", "Người được giao giúp đỡ", "Tổ chức, cá nhân được giao quản lý", "Tổ quản lý; người trực tiếp giúp đỡ", "Tổ quản lý", "Người trực tiếp giúp đỡ", "Tổ chức/cá nhân được giao quản lý", "Người giúp đỡ",
+  "Người được giao quản lý, giúp đỡ", "Tổ chức/cá nhân, được giao QL", "Tổ chức/cá nhân được giao quản lý, giúp đỡ", "Cán bộ phụ trách", "CSKV phụ trách", "Người quản lý", "Người được giao quản lý",
+  "Người phụ trách", "Người được giao giúp đỡ", "Tổ chức, cá nhân được giao quản lý", "Tổ quản lý; người trực tiếp giúp đỡ", "Tổ quản lý", "Người trực tiếp giúp đỡ", "Người giúp đỡ",
 );
 export const employmentColumn = text("Việc làm hiện nay", "Tình trạng việc làm", "Việc làm", "Tình trạng VL", "Có việc làm", "Việc làm hiện tại", "TT việc làm", "Hiện có việc làm");
 export const supportColumn = text("Tư vấn, hỗ trợ", "Hỗ trợ", "Nội dung hỗ trợ", "Tư vấn", "Hình thức hỗ trợ", "Được hỗ trợ", "Hỗ trợ, tư vấn", "Biện pháp hỗ trợ", "Hỗ trợ, giúp đỡ");

@@ -16,7 +16,7 @@ export const organisationRegister = defineRegister({
     hamlet: headed("Thôn", hamletColumn),
     highRisk: term(
       yesNo,
-      "Nhóm nguy cơ cao (x)", "Nguy cơ cao", "Có nguy cơ cao", "Thuộc nhóm nguy cơ cao", "Nguy cơ", "Đơn vị có nguy cơ cao", "NCC", "Diện nguy cơ cao", "Đơn vị nguy cơ cao",
+      "Nhóm nguy cơ cao (x)", "Nguy cơ cao", "Có nguy cơ cao", "Thuộc nhóm nguy cơ cao", "Nguy cơ", "Đơn vị có nguy cơ cao", "Nhóm nguy cơ cao", "Diện nguy cơ cao", "Đơn vị nguy cơ cao",
     ),
     responsible: text(
       "Người phụ trách", "Phụ trách", "Cán bộ phụ trách", "Người đứng đầu", "Người chịu trách nhiệm", "Đầu mối", "Người liên hệ", "Người đại diện", "Đầu mối liên hệ",

@@ -4,7 +4,7 @@
  */
 export const parameterLabels = {
   communeName: ["Tên xã", "Tên đơn vị", "Xã", "Tên phường", "Tên xã, phường", "Đơn vị", "Tên địa phương", "Tên xã (phường, đặc khu)"],
-  provinceName: ["Tỉnh", "Tên tỉnh", "Tỉnh, thành phố", "Tỉnh/thành phố", "Thuộc tỉnh", "Tên tỉnh, thành phố", "Thành phố", "Tỉnh (thành phố)"],
+  provinceName: ["Tỉnh", "Tên tỉnh", "Tỉnh, thành phố", "Tỉnh/TP", "Thuộc tỉnh", "Thuộc tỉnh, thành phố", "Tên tỉnh, thành phố", "Thành phố"],
   unitKind: ["Loại đơn vị hành chính", "Loại đơn vị", "Loại ĐVHC", "Loại hình đơn vị", "Cấp đơn vị", "Đơn vị hành chính", "Loại", "Loại hình ĐVHC"],
   population: ["Nhân khẩu hiện đang cư trú", "Tổng nhân khẩu", "Số nhân khẩu", "Nhân khẩu", "Dân số", "Tổng số nhân khẩu", "Nhân khẩu đang cư trú", "Dân số hiện đang cư trú"],
   householdTotal: ["Hộ gia đình đang cư trú", "Tổng số hộ", "Tổng số hộ gia đình", "Số hộ", "Số hộ gia đình", "Tổng hộ", "Số hộ đang cư trú", "Hộ đang cư trú"],

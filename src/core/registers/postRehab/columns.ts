@@ -1,5 +1,5 @@
 import { completedForms, postRehabOutcomes, testResults } from "../../../legal/lists";
-import { date, defineRegister, number, term, text } from "../column";
+import { date, defineRegister, headed, number, term, text } from "../column";
 import { dossierColumn, dossierNumberColumn, dossierOnColumn, employmentColumn, managerColumn, psychosisColumn, removalReasonColumn, removedOnColumn, supportColumn } from "../managedPerson/columns";
 import { personColumns } from "../person/columns";
 
@@ -7,6 +7,8 @@ import { personColumns } from "../person/columns";
 export const postRehabRegister = defineRegister({
   columns: {
     ...personColumns,
+    personalId: headed("Số CMT/CCCD", personColumns.personalId),
+    currentResidence: headed("Nơi cư trú", personColumns.currentResidence),
     completedForm: term(
       completedForms,
       "Hình thức cai đã hoàn thành", "Hình thức đã cai", "Hình thức cai nghiện đã hoàn thành", "Hình thức cai đã chấp hành", "Đã hoàn thành hình thức cai", "Hình thức cai", "HT cai đã hoàn thành", "Hình thức cai nghiện",
@@ -19,23 +21,23 @@ export const postRehabRegister = defineRegister({
     dossier: dossierColumn,
     dossierNumber: dossierNumberColumn,
     dossierOn: dossierOnColumn,
-    proposedOn: date("Ngày đề nghị (Mẫu 50)", "Ngày đề nghị", "Đề nghị ngày", "Ngày đề nghị quản lý", "Mẫu 50", "Ngày đề nghị QLSC", "Ngày lập đề nghị", "Đề nghị > Ngày"),
+    proposedOn: date("Ngày đề nghị (Mẫu 50)", "Ngày đề nghị", "Đề nghị ngày", "Ngày đề nghị quản lý", "Mẫu 50", "Ngày đề nghị QLSC", "Ngày lập đề nghị", "Ngày đề nghị quản lý sau cai"),
     decisionNumber: text(
       "Số quyết định", "Quyết định > Số", "Số QĐ", "Số, ngày quyết định (Mẫu 51)", "Số quyết định quản lý sau cai", "Số, ngày quyết định", "Quyết định quản lý > Số", "QĐ quản lý sau cai", "Số QĐ quản lý sau cai", "Số quyết định quản lý",
     ),
     decisionOn: date("Ngày quyết định", "Quyết định > Ngày", "Ngày QĐ", "Ngày quyết định quản lý sau cai", "Quyết định quản lý > Ngày", "Ngày ra quyết định", "Ngày QĐ quản lý sau cai", "Ngày quyết định quản lý"),
     managedFrom: date(
-      "Thời gian quản lý sau cai từ ngày", "Thời gian quản lý sau cai nghiện > Từ", "Thời gian quản lý sau cai > Từ", "Thời gian quản lý sau cai nghiện từ ngày", "Thời gian quản lý > Từ", "Thời gian quản lý sau cai nghiện > Từ ngày",
-      "Từ ngày", "Quản lý sau cai từ ngày", "Thời gian quản lý sau cai > Từ ngày",
+      "Thời gian quản lý sau cai từ ngày", "Thời gian quản lý sau cai nghiện > Từ", "Thời gian quản lý sau cai > Từ", "Thời gian quản lý sau cai nghiện từ ngày", "Thời gian quản lý > Từ",
+      "Từ ngày", "Quản lý sau cai từ ngày", "QLSC từ ngày", "Ngày bắt đầu quản lý", "Ngày bắt đầu quản lý sau cai",
     ),
     managedTo: date(
-      "Thời gian quản lý sau cai đến ngày", "Thời gian quản lý sau cai nghiện > Đến", "Thời gian quản lý sau cai > Đến", "Thời gian quản lý sau cai nghiện đến ngày", "Thời gian quản lý > Đến", "Thời gian quản lý sau cai nghiện > Đến ngày",
-      "Đến ngày", "Quản lý sau cai đến ngày", "Thời gian quản lý sau cai > Đến ngày",
+      "Thời gian quản lý sau cai đến ngày", "Thời gian quản lý sau cai nghiện > Đến", "Thời gian quản lý sau cai > Đến", "Thời gian quản lý sau cai nghiện đến ngày", "Thời gian quản lý > Đến",
+      "Đến ngày", "Quản lý sau cai đến ngày", "QLSC đến ngày", "Ngày kết thúc quản lý", "Ngày kết thúc quản lý sau cai",
     ),
     managedPeriod: text(
       "Thời gian quản lý sau cai nghiện", "Thời gian quản lý sau cai", "Thời gian quản lý", "Thời hạn quản lý sau cai", "Thời hạn quản lý sau cai nghiện", "TG quản lý sau cai", "Thời gian QLSC", "Thời hạn QLSC",
     ),
-    manager: managerColumn,
+    manager: headed("Tổ chức/cá nhân, được giao QL", managerColumn),
     regularTestedOn: date(
       "Ngày xét nghiệm định kỳ gần nhất", "Xét nghiệm định kỳ > Ngày", "Xét nghiệm định kỳ gần nhất > Ngày", "Ngày XN định kỳ", "XN định kỳ > Ngày", "Ngày xét nghiệm định kỳ", "XN định kỳ gần nhất", "Xét nghiệm định kỳ gần nhất", "Ngày XN ĐK",
     ),

@@ -1,4 +1,4 @@
-import { date, defineRegister, text } from "../column";
+import { date, defineRegister, headed, text } from "../column";
 import {
   dossierColumn, dossierNumberColumn, dossierOnColumn, drugColumn, lastTestColumns, managerColumn, psychosisColumn, removalReasonColumn,
   removedOnColumn, useMethodColumn,
@@ -27,12 +27,15 @@ export const userRegister = defineRegister({
     ),
     decisionOn: date("Ngày quyết định quản lý", "Quyết định quản lý > Ngày", "Ngày quyết định", "Ngày QĐ", "Quyết định > Ngày", "Ngày QĐ quản lý", "Ngày ra quyết định", "QĐ quản lý > Ngày"),
     managedFrom: date(
-      "Thời hạn quản lý từ ngày", "Thời hạn quản lý > Từ", "Thời gian quản lý > Từ", "Thời hạn quản lý > Từ ngày", "Quản lý từ ngày", "Từ ngày", "Thời gian quản lý từ ngày", "Thời gian quản lý > Từ ngày",
+      "Thời hạn quản lý từ ngày", "Thời hạn quản lý > Từ", "Thời gian quản lý > Từ", "Quản lý từ ngày", "Từ ngày", "Thời gian quản lý từ ngày", "Ngày bắt đầu quản lý", "Bắt đầu quản lý", "Quản lý từ",
     ),
     managedTo: date(
-      "Thời hạn quản lý đến ngày", "Thời hạn quản lý > Đến", "Thời gian quản lý > Đến", "Thời hạn quản lý > Đến ngày", "Quản lý đến ngày", "Đến ngày", "Thời gian quản lý đến ngày", "Thời gian quản lý > Đến ngày",
+      "Thời hạn quản lý đến ngày", "Thời hạn quản lý > Đến", "Thời gian quản lý > Đến", "Quản lý đến ngày", "Đến ngày", "Thời gian quản lý đến ngày", "Ngày kết thúc quản lý", "Ngày hết hạn quản lý", "Quản lý đến",
     ),
-    manager: managerColumn,
+    managedPeriod: text(
+      "Thời hạn quản lý (từ – đến)", "Thời hạn quản lý", "Thời gian quản lý", "Thời hạn QL", "Thời gian QL", "TG quản lý", "Thời hạn quản lý SDTP", "Thời gian quản lý SDTP", "Thời gian áp dụng quản lý",
+    ),
+    manager: headed("Tổ quản lý; người trực tiếp giúp đỡ", managerColumn),
     residenceCheckedOn: date(
       "Lần kiểm tra cư trú gần nhất", "Kiểm tra tháng", "Kiểm tra cư trú gần nhất", "Ngày kiểm tra cư trú", "Kiểm tra cư trú", "Lần KT cư trú gần nhất", "Ngày KT cư trú", "Kiểm tra nơi cư trú",
     ),
@@ -41,7 +44,7 @@ export const userRegister = defineRegister({
     psychosis: psychosisColumn,
     ...lastTestColumns,
     ending: text(
-      "Dừng/chấm dứt quản lý", "Kết quả quản lý", "Dừng, chấm dứt quản lý", "Chấm dứt quản lý", "Dừng quản lý", "Tình trạng quản lý", "Kết thúc quản lý", "Trạng thái quản lý",
+      "Dừng/chấm dứt quản lý", "Kết quả quản lý", "Kết quả QL", "Chấm dứt, dừng quản lý", "Chấm dứt quản lý", "Dừng quản lý", "Tình trạng quản lý", "Kết thúc quản lý", "Trạng thái quản lý",
     ),
     removedOn: removedOnColumn,
     removalReason: removalReasonColumn,
