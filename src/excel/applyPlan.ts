@@ -1,7 +1,9 @@
 import type { ReportProgress } from "../app/ports";
 import type { OwnedSheetKind } from "../core/model/sheetGrid";
 import type {
+  AddValidation,
   PutSheet,
+  PutTemplate,
   Refusal,
   RefusalReason,
   RemoveSheet,
@@ -9,10 +11,12 @@ import type {
   WriteOutcome,
   WritePlan,
 } from "../core/model/writePlan";
+import { type ValidationTarget, addValidation, askValidationTargets } from "./addValidation";
 import { highlightByColumn, highlightRows } from "./highlight";
 import { type Outbox, createOutbox } from "./outbox";
 import { type OwnedSheet, askOwnedSheets, askSheetList, freeName } from "./ownedSheets";
 import { putSheet } from "./putSheet";
+import { putTemplate } from "./putTemplate";
 import { removeHighlights } from "./removeHighlights";
 import { askStateParts, putState } from "./stateParts";
 import { type SheetOperation, type Target, barrier, firstLook, lookCloser } from "./targets";
@@ -28,11 +32,14 @@ interface Job {
   readonly context: Excel.RequestContext;
   readonly outbox: Outbox;
   readonly targets: ReadonlyMap<string, Target>;
+  readonly validationTargets: ReadonlyMap<AddValidation, ValidationTarget>;
   readonly owned: Map<OwnedSheetKind, OwnedSheet>;
   readonly takenNames: Set<string>;
   readonly stateParts: readonly string[];
   readonly refused: Refusal[];
   readonly sheets: { readonly sheetKind: OwnedSheetKind; readonly name: string }[];
+  readonly templates: string[];
+  readonly keptColumns: { readonly sheet: string; readonly columns: readonly string[] }[];
   readonly added: Excel.Worksheet[];
   readonly deletedIds: string[];
 }
@@ -40,18 +47,22 @@ interface Job {
 const isSheetOperation = (operation: WriteOperation): operation is SheetOperation =>
   operation.kind === "highlightByColumn" || operation.kind === "highlightRows" || operation.kind === "removeHighlights";
 
+const isValidation = (operation: WriteOperation): operation is AddValidation => operation.kind === "addValidation";
+
 /** Reads what the operations depend on: one round trip, a second where owned sheets or long columns are concerned. */
 const inspect = async (context: Excel.RequestContext, operations: readonly WriteOperation[]): Promise<Job> => {
   const sheetOperations = operations.filter(isSheetOperation);
   const needsOwned = operations.some(({ kind }) => kind === "putSheet" || kind === "removeSheet");
   const look = firstLook(context, sheetOperations);
-  const list = needsOwned ? askSheetList(context) : () => [];
+  const needsList = needsOwned || operations.some(({ kind }) => kind === "putTemplate");
+  const list = needsList ? askSheetList(context) : () => [];
+  const validationTargets = askValidationTargets(context, operations.filter(isValidation));
   const parts = operations.some(({ kind }) => kind === "putState") ? askStateParts(context) : () => [];
   await context.sync();
 
   const targets = look.targets();
   const closer = lookCloser(targets, sheetOperations);
-  const owned = askOwnedSheets(context, list());
+  const owned = askOwnedSheets(context, needsOwned ? list() : []);
   if (closer.length > 0 || needsOwned) await context.sync();
   for (const take of closer) take();
 
@@ -59,11 +70,14 @@ const inspect = async (context: Excel.RequestContext, operations: readonly Write
     context,
     outbox: createOutbox(context),
     targets,
+    validationTargets: validationTargets(),
     owned: new Map(owned()),
     takenNames: new Set(list().map(({ name }) => name)),
     stateParts: parts(),
     refused: [],
     sheets: [],
+    templates: [],
+    keptColumns: [],
     added: [],
     deletedIds: [],
   };
@@ -86,6 +100,20 @@ const applyPutSheet = async (job: Job, operation: PutSheet): Promise<void> => {
   const sheet = await putSheet(job.context, operation, name, existing, job.outbox);
   if (existing === undefined) job.added.push(sheet);
   job.sheets.push({ sheetKind: operation.sheetKind, name });
+};
+
+const applyPutTemplate = async (job: Job, operation: PutTemplate): Promise<void> => {
+  const name = freeName(operation.name, job.takenNames);
+  job.takenNames.add(name);
+  job.added.push(await putTemplate(job.context, operation, name, job.outbox));
+  job.templates.push(name);
+};
+
+const applyAddValidation = (job: Job, operation: AddValidation): void => {
+  const { sheet } = operation;
+  const added = addValidation(job.validationTargets.get(operation), operation);
+  if ("refused" in added) job.refused.push({ sheet, reason: added.refused });
+  else if (added.keptColumns.length > 0) job.keptColumns.push({ sheet, columns: added.keptColumns });
 };
 
 /** Deletes a sheet only if it is ours; a sheet of a person that happens to have the name stays. */
@@ -123,6 +151,10 @@ const applyOperation = async (job: Job, operation: WriteOperation): Promise<void
   switch (operation.kind) {
     case "putSheet":
       return applyPutSheet(job, operation);
+    case "putTemplate":
+      return applyPutTemplate(job, operation);
+    case "addValidation":
+      return applyAddValidation(job, operation);
     case "removeSheet":
       return applyRemoveSheet(job, operation);
     case "putState":
@@ -153,7 +185,12 @@ export const applyPlan = async (
   await job.outbox.flush();
   onProgress?.({ phase: "writing", done, total });
   return {
-    outcome: { refused: job.refused, sheets: job.sheets },
+    outcome: {
+      refused: job.refused,
+      sheets: job.sheets,
+      ...(job.templates.length > 0 ? { templates: job.templates } : {}),
+      ...(job.keptColumns.length > 0 ? { keptColumns: job.keptColumns } : {}),
+    },
     sheetIds: [...job.deletedIds, ...job.added.map(({ id }) => id)],
   };
 };

@@ -1,6 +1,6 @@
 import { AppError } from "../app/appError";
 import type { CancelSignal, ReportProgress } from "../app/ports";
-import type { CellValue, SheetGrid, WorkbookSnapshot } from "../core/model/sheetGrid";
+import type { CellValue, SheetGrid, TableArea, WorkbookSnapshot } from "../core/model/sheetGrid";
 import { rectangle } from "./addresses";
 import { type Block, type ReadingList, createReadingList } from "./blocks";
 import { askUses1904Dates } from "./dateSystem";
@@ -34,6 +34,7 @@ interface UsedRange {
 interface SheetOutline extends SheetEntry, MarkedSheet, WriteBarriers {
   readonly used: UsedRange | null;
   readonly statusColumn: number | null;
+  readonly tables: readonly Excel.Table[];
 }
 
 /** What the blocks of one sheet add up to. */
@@ -83,7 +84,24 @@ const askOutline = (context: Excel.RequestContext, entry: SheetEntry): Asked<She
     mark: mark(),
     used: used(),
     statusColumn: names().status?.column ?? null,
+    tables: sheet.tables.items,
   });
+};
+
+/** Areas of the tables; they are known by name only after the outlines, so they come with the first values. */
+const askTables = (tables: readonly Excel.Table[]): Asked<readonly TableArea[]> => {
+  const ranges = tables.map((table) => {
+    const range = once(table.getRange());
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    return range;
+  });
+  return () =>
+    ranges.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+      firstRow: rowIndex + 1,
+      lastRow: rowIndex + rowCount,
+      firstColumn: columnIndex + 1,
+      lastColumn: columnIndex + columnCount,
+    }));
 };
 
 const cell = (value: unknown): CellValue =>
@@ -134,6 +152,7 @@ const measured = (values: readonly (readonly CellValue[])[]): number => JSON.str
 interface ReadableSheet {
   readonly id: string;
   readonly used: UsedRange;
+  readonly tables: readonly Excel.Table[];
 }
 
 /** Values that are being read, trip by trip. */
@@ -145,6 +164,8 @@ interface Reading {
   rowsDone: number;
   /** Null until a trip has brought the sample that tells. */
   uses1904Dates: boolean | null;
+  /** Tables of each sheet; null until a trip has brought them. */
+  tables: readonly (readonly TableArea[])[] | null;
 }
 
 const collect = (reading: Reading, block: Block, part: Collected): void => {
@@ -164,12 +185,14 @@ const readTrip = async (reading: Reading, trip: readonly Block[]): Promise<void>
     return sheet === undefined ? [] : [{ block, answer: askBlock(context, sheet.id, sheet.used, block) }];
   });
   const dateSystem = reading.uses1904Dates === null ? askUses1904Dates(context, sheets) : null;
+  const tables = reading.tables === null ? sheets.map((sheet) => askTables(sheet.tables)) : null;
   try {
     await context.sync();
   } catch (error) {
     if (officeCode(error) !== "ResponsePayloadSizeLimitExceeded" || !list.tryFew(trip)) throw error;
     return;
   }
+  if (tables !== null) reading.tables = tables.map((answer) => answer());
   if (dateSystem !== null) reading.uses1904Dates = dateSystem();
   const answers = asked.map(({ block, answer }) => ({ block, part: answer() }));
   // Rows are collected in order, so everything from the first missing block on is read again.
@@ -192,6 +215,7 @@ const readValues = async (
     collected: sheets.map(() => ({ values: [], hiddenRows: new Set<number>() })),
     rowsDone: 0,
     uses1904Dates: null,
+    tables: null,
   };
   const total = sheets.reduce((sum, { used }) => sum + used.rows, 0);
   for (let trip = reading.list.nextTrip(); trip.length > 0; trip = reading.list.nextTrip()) {
@@ -218,12 +242,13 @@ export const readWorkbook = async (context: Excel.RequestContext, options: ReadO
 
   const outlines = askedOutlines.map((outline) => outline());
   const owned = new Set(ownedSheets(outlines).values());
-  const readable = outlines.flatMap(({ id, used }, index) => {
+  const readable = outlines.flatMap(({ id, used, tables }, index) => {
     const outline = outlines[index];
-    return used === null || outline === undefined || owned.has(outline) ? [] : [{ id, used }];
+    return used === null || outline === undefined || owned.has(outline) ? [] : [{ id, used, tables }];
   });
-  const { collected, uses1904Dates } = await readValues(context, readable, options);
+  const { collected, uses1904Dates, tables } = await readValues(context, readable, options);
   const contentById = new Map(readable.map(({ id }, index) => [id, collected[index]]));
+  const tablesById = new Map(readable.map(({ id }, index) => [id, tables?.[index]]));
 
   return {
     uses1904Dates: uses1904Dates ?? false,
@@ -239,6 +264,7 @@ export const readWorkbook = async (context: Excel.RequestContext, options: ReadO
       isFiltered: outline.isFiltered,
       owned: owned.has(outline) ? (outline.mark?.kind ?? null) : null,
       statusColumn: outline.statusColumn,
+      tables: tablesById.get(outline.id) ?? [],
     })),
   };
 };

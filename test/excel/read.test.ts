@@ -34,6 +34,7 @@ describe("reading a workbook", () => {
         isFiltered: false,
         owned: null,
         statusColumn: null,
+        tables: [],
       },
       expect.objectContaining({ name: "Khác", values: [["của tôi"]] }),
     ]);
@@ -49,6 +50,17 @@ describe("reading a workbook", () => {
     const { sheets } = await excel.port.read();
     expect(sheets.map(({ visibility }) => visibility)).toEqual(["visible", "veryHidden", "hidden"]);
     expect(sheets[2]?.hiddenRows).toEqual(new Set([1]));
+  });
+
+  it("gives the areas of Excel Tables without a round trip of their own", async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet("Bảng");
+    sheet.addTable({ name: "T_Thu", ref: "B3", headerRow: true, columns: [{ name: "a" }, { name: "b" }], rows: [[1, 2], [3, 4]] });
+    sheet.getCell("B6").value = "gõ thêm";
+    const excel = openExcel(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const { sheets } = await excel.port.read();
+    expect(sheets[0]?.tables).toEqual([{ firstRow: 3, lastRow: 5, firstColumn: 2, lastColumn: 3 }]);
+    expect(excel.engine.counters.count("sync")).toBe(3);
   });
 
   it("tells a protected sheet and filters of sheet and table", async () => {

@@ -14,6 +14,7 @@ export const grid = (name: string, rows: readonly (readonly CellValue[])[], more
     isFiltered: false,
     owned: null,
     statusColumn: null,
+    tables: [],
     ...more,
   };
 };

@@ -1,3 +1,4 @@
+import { threshold, thresholds, type ThresholdId } from "../../src/legal/thresholds";
 import type { CheckDates, CheckResult, RegisterSummary } from "../../src/core/model/checkResult";
 import type { CriterionResult } from "../../src/core/model/criterion";
 import type { Finding } from "../../src/core/model/finding";
@@ -73,17 +74,9 @@ export const sampleDates: CheckDates = {
   asOfSource: "parameters",
 };
 
-const shippedLimits: CheckResult["limits"] = {
-  testValidityDays: 30,
-  communityAddicts: 10,
-  communityAddictsNear: 8,
-  postRehabTestMonths: 6,
-  gatheringSpotMonths: 6,
-  spotMonths: 3,
-  suspectTestDaysBefore: 0,
-  effectiveModels: 1,
-  modelActiveMonths: 6,
-};
+const shippedLimits = Object.fromEntries(
+  (Object.keys(thresholds) as ThresholdId[]).map((id) => [id, threshold(id, "2025-12-15")]),
+) as CheckResult["limits"];
 
 /** A small check: three rules with findings, one not run, two criteria, one report of two hamlets. */
 export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
@@ -96,6 +89,8 @@ export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
   population: null,
   householdTotal: null,
   registers: [register("addict", "Người nghiện", { hiddenRows: 2, unrecognised: ["Mã số cũ"] })],
+  readings: [],
+  mapping: { sheets: [] },
   unrecognisedSheets: ["Ghi chú"],
   findings: [
     ...findingsOf("addict/stale-test", "warning", 3, 20),

@@ -4,6 +4,14 @@ export type CellValue = string | number | boolean;
 /** A sheet that the add-in made, recognised by our mark in it, never by its name alone. */
 export type OwnedSheetKind = "findings" | "T01" | "T09";
 
+/** An Excel Table on a sheet: its whole area, headings included; rows and columns 1-based and inclusive. */
+export interface TableArea {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
 /**
  * One worksheet as plain data: the only picture of the workbook that the core ever sees.
  * `values[i][j]` is the cell in sheet row `firstRow + i`, column `firstColumn + j` (both 1-based, as in Excel).
@@ -23,6 +31,8 @@ export interface SheetGrid {
   readonly owned: OwnedSheetKind | null;
   /** Column number (1-based) of our status column, found by its own sheet-scoped name; null when there is none. */
   readonly statusColumn: number | null;
+  /** Excel Tables on the sheet. */
+  readonly tables: readonly TableArea[];
 }
 
 /** Everything a check reads, in one piece. */

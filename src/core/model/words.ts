@@ -2,6 +2,7 @@ import type { CheckResult } from "./checkResult";
 import type { CriterionResult, Verdict } from "./criterion";
 import type { Finding } from "./finding";
 import type { Severity } from "./severity";
+import type { TemplateWords } from "./validation";
 
 /** A finding in words: its rule's title, what the cell holds and requires, what to do, and the law. */
 export interface FindingText {
@@ -77,6 +78,7 @@ export interface SheetWords {
     /** Stamp lines: profile, rows read, open findings, fingerprint. */
     stamp(result: CheckResult): readonly string[];
   };
+  readonly templates: TemplateWords;
   readonly t09: {
     readonly sheetName: string;
     readonly title: string;

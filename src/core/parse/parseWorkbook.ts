@@ -28,8 +28,15 @@ const yearsAhead = 5;
 
 const isEmpty = (grid: SheetGrid): boolean => grid.values.length === 0;
 
+/** The sheet without our status column: what we wrote ourselves is not the clerk's heading and no record. */
+const withoutStatus = (grid: SheetGrid): SheetGrid => {
+  if (grid.statusColumn === null) return grid;
+  const index = grid.statusColumn - grid.firstColumn;
+  return { ...grid, values: grid.values.map((row) => row.map((value, column) => (column === index ? "" : value))) };
+};
+
 /** Sheets that can hold registers: not ours, not empty. */
-export const clerksSheets = (snapshot: WorkbookSnapshot): readonly SheetGrid[] => snapshot.sheets.filter((grid) => grid.owned === null && !isEmpty(grid));
+const clerksSheets = (snapshot: WorkbookSnapshot): readonly SheetGrid[] => snapshot.sheets.filter((grid) => grid.owned === null && !isEmpty(grid)).map(withoutStatus);
 
 /**
  * Turns the sheets into registers. `givenYear` is the year of an as-of date the person gave (or of today), used only

@@ -35,6 +35,8 @@ export interface RegisterTable {
   /** Sheet rows of the records, in order; empty when there are only headings. */
   readonly recordRows: readonly number[];
   readonly hiddenRows: number;
+  /** Records typed below the Excel Table that holds the register: they are read, but Excel does not count them to it. */
+  readonly rowsBelowTable: readonly number[];
 }
 
 const rowsPerStep = 250;
@@ -110,6 +112,11 @@ const hamletOfSheet = (grid: SheetGrid, topRow: number, knownHamlets: readonly s
   return texts.map((text) => text.replace(/:/g, " ")).find((text) => text.length <= 40 && isHamletTitle(text)) ?? "";
 };
 
+const belowTable = (grid: SheetGrid, { headerRow, headingColumns }: LocatedRegister, rows: readonly number[]): readonly number[] => {
+  const table = grid.tables.find(({ firstRow, lastRow, firstColumn, lastColumn }) => firstRow <= headerRow && headerRow <= lastRow && headingColumns.some((column) => column >= firstColumn && column <= lastColumn));
+  return table ? rows.filter((row) => row > table.lastRow) : [];
+};
+
 /** Reads all records of a located register; yields the number of rows parsed. */
 export function* readTable(grid: SheetGrid, located: LocatedRegister, reading: DateReading, knownHamlets: readonly string[]): Job<ParsedTable> {
   const { rows, groups } = yield* findRecords(grid, located);
@@ -120,6 +127,7 @@ export function* readTable(grid: SheetGrid, located: LocatedRegister, reading: D
     located,
     recordRows: rows,
     hiddenRows: rows.filter((row) => grid.hiddenRows.has(row)).length,
+    rowsBelowTable: belowTable(grid, located, rows),
   };
   const entries: Entry[] = [];
   for (const [index, sheetRow] of rows.entries()) {
