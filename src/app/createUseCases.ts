@@ -8,6 +8,9 @@ import { planCriteriaSheet } from "../core/plan/criteriaSheet";
 import { planFindingsSheet } from "../core/plan/findingsSheet";
 import { planHighlights, planRemoval, planRemoveAllTraces } from "../core/plan/highlights";
 import { planT09Sheet } from "../core/plan/reportSheet";
+import { planTemplates } from "../core/plan/template";
+import { planValidation } from "../core/plan/validation";
+import { columnRules } from "../core/plan/validationRules";
 import { stateText } from "../core/parse/state";
 import { ruleFamilies } from "../core/rules/index";
 import { AppError } from "./appError";
@@ -68,6 +71,12 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today }: Use
     writeReport: (result, _report, options) => {
       const sheet = planT09Sheet(result, words);
       return apply(sheet ? [sheet] : [], options);
+    },
+    createTemplates: (wanted, options) => apply(planTemplates(wanted, words.templates), options),
+    validationOf: columnRules,
+    addValidation: async (result, register, options) => {
+      const operation = planValidation(snapshots.get(result) ?? (await workbook.read()), register, words.templates);
+      return apply(operation === null ? [] : [operation], options);
     },
     removeAllTraces: async (options) => apply(planRemoveAllTraces(await workbook.read()), options),
     showCell: (cell) => workbook.select(cell),

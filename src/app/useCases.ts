@@ -5,6 +5,7 @@ import type { LocalDate } from "../core/model/localDate";
 import type { Mapping, SheetReading } from "../core/model/mapping";
 import type { WriteOutcome } from "../core/model/writePlan";
 import type { CancelSignal, ReportProgress } from "./ports";
+import type { TemplateUseCases } from "./templateUseCases";
 
 export interface CheckOptions {
   /** Dates the person gave; what is absent comes from the parameter sheet. */
@@ -26,7 +27,7 @@ export interface Recognition {
 }
 
 /** What a person can do, whoever asks: the pane, the check command or a test. Every failure is an `AppError`. */
-export interface UseCases {
+export interface UseCases extends TemplateUseCases {
   /** Reads the workbook and checks it; writes nothing. Throws `nothingRecognised` when no register was found. */
   check(options?: CheckOptions): Promise<CheckResult>;
   /** Reads the sheets and says what each was taken for, also when nothing was recognised; writes nothing. */

@@ -11,6 +11,7 @@ import { formatCitation, formatCitations, formatDate, formatInteger, formatRatio
 import { registerName } from "./registers";
 import { describeFinding, ruleTitle } from "./rules";
 import { t09Columns } from "./t09Columns";
+import { templateWords } from "./templates";
 import { severityWords } from "./vi";
 
 const placeholder = "…………";
@@ -149,6 +150,7 @@ export const sheetWords: SheetWords = {
       `Dấu dữ liệu (đổi khi sổ thay đổi): ${result.fingerprint}.`,
     ],
   },
+  templates: templateWords,
   t09: {
     sheetName: "Biểu T09 Theo thôn",
     title: "BIỂU TỔNG HỢP THEO THÔN (KHU PHỐ)",

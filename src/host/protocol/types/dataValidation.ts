@@ -1,5 +1,5 @@
 import type { HostDataValidation } from "../../workbook/model";
-import { overlaps } from "../../workbook/rect";
+import { overlaps, subtract } from "../../workbook/rect";
 import type { AreasTarget } from "../address";
 import { HostError } from "../errors";
 import { requireUnprotected } from "../guards";
@@ -18,7 +18,7 @@ const STYLES = { Stop: "stop", Warning: "warning", Information: "information" } 
 const validationType = defineType<AreasTarget>({
   name: "DataValidation",
   get: {
-    Type: (target) => toChoice(TYPES, current(target)?.type ?? "none"),
+    Type: (target) => typeOf(target),
     Rule: (target) => ruleOf(current(target)),
     IgnoreBlanks: (target) => current(target)?.allowBlank ?? true,
     ErrorAlert: (target) => {
@@ -48,6 +48,20 @@ const validationType = defineType<AreasTarget>({
 /** `dataValidation` of a range or of several. */
 export function dataValidation(target: AreasTarget): HostObject {
   return validationType.wrap(target);
+}
+
+/** One type for all cells, "Inconsistent" when only some have a validation, "MixedCriteria" when it is not the same one. */
+function typeOf(target: AreasTarget): Json {
+  const { sheet, rects } = target;
+  const found = sheet.dataValidations.filter((validation) => validation.ranges.some((range) => rects.some((rect) => overlaps(range, rect))));
+  if (found.length === 0) return toChoice(TYPES, "none");
+  const bare = found.reduce(
+    (left, { ranges }) => ranges.reduce((parts, range) => parts.flatMap((part) => subtract(part, range)), left),
+    [...rects],
+  );
+  if (bare.length > 0) return "Inconsistent";
+  const kinds = new Set(found.map(({ ranges: _ranges, ...kind }) => JSON.stringify(kind)));
+  return kinds.size > 1 ? "MixedCriteria" : toChoice(TYPES, found[0]?.type ?? "none");
 }
 
 /** The validation of the first cell. */
