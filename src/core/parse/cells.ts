@@ -1,6 +1,7 @@
 import type { CellValue } from "../model/sheetGrid";
 import type { Cell, Column, PartialDate, TermList } from "../registers/column";
 import { parseDateNumber, parseDateText, type DateReading } from "./dates";
+import { readableText } from "./readable";
 import { cleanText, foldText, withoutBrackets } from "./text";
 
 /** Error values of Excel; they are reported, never treated as empty. */
@@ -23,7 +24,7 @@ export const looksBlank = (value: CellValue | undefined): boolean =>
 const numberText = (value: number): string => (Number.isInteger(value) ? value.toFixed(0) : String(value));
 
 const shown = (value: CellValue): string => {
-  if (typeof value === "string") return cleanText(value);
+  if (typeof value === "string") return readableText(value);
   if (typeof value === "number") return numberText(value);
   return value ? "TRUE" : "FALSE";
 };
@@ -81,9 +82,9 @@ const parseNumber = (value: CellValue): number | null => {
   return null;
 };
 
-const parseDate = (value: CellValue, reading: DateReading): PartialDate | null => {
+const parseDate = (value: CellValue, text: string, reading: DateReading): PartialDate | null => {
   if (typeof value === "number") return parseDateNumber(value, reading);
-  return typeof value === "string" ? parseDateText(value, reading) : null;
+  return typeof value === "string" ? parseDateText(text, reading) : null;
 };
 
 const parseValue = (value: CellValue, text: string, column: Column, reading: DateReading): unknown => {
@@ -91,7 +92,7 @@ const parseValue = (value: CellValue, text: string, column: Column, reading: Dat
     case "text":
       return text;
     case "date":
-      return parseDate(value, reading);
+      return parseDate(value, text, reading);
     case "number":
       return parseNumber(value);
     case "term":

@@ -1,5 +1,5 @@
 import type { CellValue, SheetGrid } from "../model/sheetGrid";
-import { cleanText } from "./text";
+import { readableText } from "./readable";
 
 /** The cell in sheet row `row` and column `column` (1-based); "" outside what was read. */
 export const cellAt = (grid: SheetGrid, row: number, column: number): CellValue =>
@@ -8,7 +8,7 @@ export const cellAt = (grid: SheetGrid, row: number, column: number): CellValue 
 /** What a cell shows as text; numbers and booleans give "". */
 export const textAt = (grid: SheetGrid, row: number, column: number): string => {
   const value = cellAt(grid, row, column);
-  return typeof value === "string" ? cleanText(value) : "";
+  return typeof value === "string" ? readableText(value) : "";
 };
 
 export const lastRowOf = (grid: SheetGrid): number => grid.firstRow + grid.values.length - 1;
