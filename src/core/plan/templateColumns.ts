@@ -1,21 +1,27 @@
 import type { Column, Columns } from "../registers/column";
 import { columnsOf, type ListRegisterId } from "../registers/registry";
 
-/** Columns that hardly any commune keeps; a clerk who wants one adds it, and the reader knows its heading. */
+/**
+ * Columns that hardly any commune keeps, no rule needs, or that say again what two columns from and to say; a clerk who
+ * wants one adds it, and the reader knows its heading.
+ */
 const seldomKept: readonly string[] = [
   "otherName", "birthMale", "birthFemale", "idIssuedOn", "idIssuedBy", "ethnicity", "religion", "birthplace", "hometown", "residenceStatus",
-  "education", "workplace", "phone",
+  "education", "occupation", "workplace", "phone", "convictions", "rehabPeriod", "managedPeriod",
 ];
 
 /** Further columns left out of one register's template, so that its lines still fit a printed page. */
 const leftOut: Readonly<Partial<Record<ListRegisterId, readonly string[]>>> = {
-  addict: ["securityGroup", "conclusionBy", "useMethod", "startedUsing", "rehabCount", "rehabResult", "employment"],
-  user: ["securityGroup", "useMethod"],
+  addict: [
+    "securityGroup", "conclusionBy", "useMethod", "startedUsing", "rehabCount", "rehabResult", "rehabDecisionNumber", "rehabDecisionOn",
+    "employment",
+  ],
+  user: ["securityGroup", "useMethod", "notifiedOn", "residenceCheckedOn"],
   suspect: ["securityGroup"],
-  // The period stands in two columns of its own, from and to.
-  postRehab: ["securityGroup", "managedPeriod", "certificateNumber", "employment"],
+  postRehab: ["securityGroup", "certificateNumber", "proposedOn", "absentDays", "employment"],
   test: ["securityGroup"],
   household: ["pledge", "address"],
+  exPrisoner: ["securityGroup", "employment"],
 };
 
 /** A column of a template: its field, what it is, and its heading. */
@@ -28,10 +34,9 @@ export interface TemplateColumn {
 }
 
 const widths: Readonly<Record<string, number>> = {
-  ordinal: 5, fullName: 24, head: 24, sex: 8, personalId: 15, headPersonalId: 15, hamlet: 14, permanentResidence: 22, currentResidence: 22,
-  members: 8, plants: 8, areaM2: 9, sessions: 8, note: 16,
+  ordinal: 5, fullName: 20, head: 20, sex: 6, personalId: 14, headPersonalId: 14, hamlet: 12, permanentResidence: 17, currentResidence: 17,
 };
-const widthOfKind: Readonly<Record<Column["kind"], number>> = { text: 16, date: 12, number: 10, term: 15 };
+const widthOfKind: Readonly<Record<Column["kind"], number>> = { text: 13, date: 11, number: 8, term: 12 };
 
 /** The heading of the legal form that stands alone; one under a merged group cannot head a Table's column. */
 const headingOf = (field: string, { headings }: Column): string => headings.find((heading) => !heading.includes(">")) ?? field;
