@@ -1,5 +1,5 @@
 import { positions, rehabForms } from "../../../legal/lists";
-import { date, defineRegister, term, text } from "../column";
+import { date, defineRegister, headed, term, text } from "../column";
 import {
   dossierColumn, dossierNumberColumn, dossierOnColumn, drugColumn, employmentColumn, lastTestColumns, managerColumn, psychosisColumn,
   removalReasonColumn, removedOnColumn, useMethodColumn,
@@ -60,7 +60,7 @@ export const addictRegister = defineRegister({
     manager: managerColumn,
     psychosis: psychosisColumn,
     ...lastTestColumns,
-    employment: employmentColumn,
+    employment: headed("Tình trạng việc làm", employmentColumn),
     removedOn: removedOnColumn,
     removalReason: removalReasonColumn,
   },

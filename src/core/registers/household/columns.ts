@@ -1,12 +1,12 @@
 import { householdResidences, signingStates } from "../../../legal/lists";
-import { date, defineRegister, number, term, text } from "../column";
+import { date, defineRegister, headed, number, term, text } from "../column";
 import { hamletColumn, noteColumn, ordinalColumn, securityGroupColumn } from "../person/columns";
 
 /** R6, sổ theo dõi hộ gia đình ký cam kết (domain.md 2.6). */
 export const householdRegister = defineRegister({
   columns: {
     ordinal: ordinalColumn,
-    hamlet: hamletColumn,
+    hamlet: headed("Thôn (khu phố)", hamletColumn),
     securityGroup: securityGroupColumn,
     householdCode: text("Mã hộ/Số hộ", "Mã hộ", "Số hộ", "Số sổ hộ khẩu", "Mã số hộ", "Mã hộ gia đình", "Số hộ khẩu", "Mã số hộ gia đình"),
     head: text("Họ và tên chủ hộ", "Chủ hộ", "Đại diện hộ", "Họ tên chủ hộ", "Tên chủ hộ", "Họ và tên đại diện hộ", "Đại diện hộ gia đình", "Người đại diện hộ"),

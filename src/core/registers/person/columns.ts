@@ -4,7 +4,7 @@ import { date, number, term, text } from "../column";
 /** Thôn, bản, khu phố: shared by nearly every register. */
 export const hamletColumn = text(
   "Thôn (khu phố, tổ dân phố)", "Thôn", "Thôn (khu phố)", "Khu phố", "Tổ dân phố", "Bản", "Xóm", "Ấp", "Tiểu khu", "Buôn", "KP", "TDP",
-  "KDC", "Khu dân cư", "Thôn, bản", "Thôn/KP", "Cụm", "Tên thôn", "Nơi ở > Thôn", "Địa chỉ > Thôn",
+  "KDC", "Khu dân cư", "Thôn, bản", "Thôn/KP", "Tổ", "Cụm", "Tên thôn", "Nơi ở > Thôn", "Địa chỉ > Thôn",
 );
 
 /** Tổ ANXH, tổ liên gia. */
@@ -34,7 +34,7 @@ export const personColumns = {
     "Số CMND", "Số CMT", "CCCD/CMND", "CMND/CCCD", "Số CMND/CCCD", "Số căn cước công dân", "Số thẻ căn cước", "Số CCCD/ĐDCN",
   ),
   idIssuedOn: date("Ngày cấp", "Ngày cấp CCCD", "CCCD > Ngày cấp", "Cấp ngày", "Ngày cấp CMND", "Ngày cấp CCCD/CMND", "Số CCCD > Ngày cấp", "Ngày cấp thẻ"),
-  idIssuedBy: text("Nơi cấp", "Nơi cấp CCCD", "CCCD > Nơi cấp", "Cơ quan cấp", "Nơi cấp CMND", "Nơi cấp CCCD/CMND", "Số CCCD > Nơi cấp", "Nơi cấp thẻ"),
+  idIssuedBy: text("Nơi cấp", "Nơi cấp CCCD", "CCCD > Nơi cấp", "Cơ quan cấp", "Nơi cấp CMND", "Nơi cấp CCCD/CMND", "Số CCCD > Nơi cấp", "Nơi cấp thẻ", "Ngày cấp/Nơi cấp", "Ngày, nơi cấp CCCD"),
   ethnicity: text("Dân tộc", "DT", "Thành phần dân tộc", "Thuộc dân tộc", "Tộc người", "Dân tộc (Kinh/khác)", "D.tộc", "Dân tộc (ghi rõ)"),
   religion: text("Tôn giáo", "TG", "Theo đạo", "Đạo", "Tín ngưỡng, tôn giáo", "Theo tôn giáo", "T.giáo", "Tín ngưỡng"),
   birthplace: text("Nơi sinh", "Sinh tại", "Nơi đăng ký khai sinh", "Nơi khai sinh", "Địa danh nơi sinh", "Nơi sinh ra", "Nơi ĐKKS", "Nơi ĐK khai sinh"),
@@ -49,7 +49,7 @@ export const personColumns = {
   hamlet: hamletColumn,
   securityGroup: securityGroupColumn,
   residenceStatus: text("Tình trạng cư trú", "Nơi cư trú ổn định", "Cư trú ổn định", "Tình trạng nơi cư trú", "Có nơi cư trú ổn định", "Cư trú", "Nơi ở ổn định", "Tình trạng nơi ở"),
-  education: text("Trình độ học vấn", "Trình độ văn hóa", "TĐVH", "Học vấn", "Văn hóa", "Trình độ", "TĐHV", "Lớp"),
+  education: text("Trình độ học vấn", "Trình độ văn hóa", "TĐVH", "Học vấn", "Văn hóa", "Trình độ", "TĐHV", "Lớp", "Lớp .../12"),
   occupation: text("Nghề nghiệp", "Nghề", "Công việc", "Nghề nghiệp hiện nay", "Nghề nghiệp hiện tại", "Làm nghề", "NN", "Nghề nghiệp chính"),
   workplace: text("Nơi làm việc/học tập", "Nơi làm việc", "Nơi học tập", "Đơn vị công tác", "Nơi công tác", "Cơ quan công tác", "Nơi làm việc hiện nay", "Trường, lớp"),
   phone: text("Số điện thoại", "SĐT", "Điện thoại", "Số ĐT", "Điện thoại liên hệ", "Số điện thoại, mạng xã hội", "Di động", "SĐT liên hệ"),
