@@ -19,7 +19,7 @@ const missingDateNames: Readonly<Record<string, string>> = {
 
 const shell = {
   appName: "Sổ ma túy",
-  tabs: { label: "Phần việc", check: "Kiểm tra", criteria: "Tiêu chí", reports: "Báo cáo" },
+  tabs: { label: "Phần việc", check: "Kiểm tra", criteria: "Tiêu chí", reports: "Báo cáo", mapping: "Nhận sổ" },
   close: "Đóng",
   dismiss: "Bỏ thông báo",
   crashed: {

@@ -10,6 +10,7 @@ import { PaneServicesProvider } from "./paneContext";
 import type { PaneServices } from "./paneContext";
 import { CheckScreen } from "./screens/CheckScreen";
 import { CriteriaScreen } from "./screens/CriteriaScreen";
+import { MappingScreen } from "./screens/MappingScreen";
 import { ReportsScreen } from "./screens/ReportsScreen";
 import { useScreenStyles } from "./screens/screen.styles";
 import { useDates } from "./state/useDates";
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
   tabs: { flexShrink: 0, flexWrap: "wrap", padding: "0 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-const tabNames = ["check", "criteria", "reports"] as const;
+const tabNames = ["check", "criteria", "reports", "mapping"] as const;
 type TabName = (typeof tabNames)[number];
 const isTabName = (value: unknown): value is TabName => tabNames.some((name) => name === value);
 
@@ -62,6 +63,10 @@ const Pane: FC<{ readonly services: PaneServices }> = ({ services }) => {
   const run = useRun(services.useCases);
   const isStalled = useStalled(run.state);
   const dates = useDates(run.state.result?.dates ?? null);
+  const openMapping = (): void => {
+    setShown("mapping");
+    document.getElementById(tabId("mapping"))?.focus();
+  };
   const status = (
     <>
       <ProgressLine state={run.state} onStop={run.stop} />
@@ -87,7 +92,7 @@ const Pane: FC<{ readonly services: PaneServices }> = ({ services }) => {
         ))}
       </TabList>
       <Panel name="check" shown={shown}>
-        <CheckScreen run={run} dates={dates} status={shown === "check" && status} />
+        <CheckScreen run={run} dates={dates} status={shown === "check" && status} onOpenMapping={openMapping} />
       </Panel>
       <Panel name="criteria" shown={shown}>
         <CriteriaScreen run={run} status={shown === "criteria" && status} />
@@ -95,12 +100,15 @@ const Pane: FC<{ readonly services: PaneServices }> = ({ services }) => {
       <Panel name="reports" shown={shown}>
         <ReportsScreen run={run} status={shown === "reports" && status} />
       </Panel>
+      <Panel name="mapping" shown={shown}>
+        <MappingScreen run={run} status={shown === "mapping" && status} />
+      </Panel>
       <LiveStatus state={run.state} isStalled={isStalled} />
     </main>
   );
 };
 
-/** The pane: theme, services and the three screens. */
+/** The pane: theme, services and the screens. */
 export const App: FC<{ readonly services: PaneServices }> = ({ services }) => (
   <FluentProvider theme={useTheme()}>
     <PaneServicesProvider value={services}>

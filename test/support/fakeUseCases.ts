@@ -1,8 +1,12 @@
 import { AppError } from "../../src/app/appError";
 import type { Progress } from "../../src/app/ports";
-import type { CheckOptions, UseCases, WriteOptions } from "../../src/app/useCases";
+import type { CheckOptions, Recognition, UseCases, WriteOptions } from "../../src/app/useCases";
 import type { CellRef } from "../../src/core/model/cellRef";
-import type { CheckResult } from "../../src/core/model/checkResult";
+import type { CheckResult, RegisterSummary } from "../../src/core/model/checkResult";
+import type { LegacyCell } from "../../src/core/model/legacyCell";
+import type { Mapping } from "../../src/core/model/mapping";
+import type { RegisterId } from "../../src/core/model/registerIds";
+import type { ColumnRule } from "../../src/core/model/validation";
 import type { WriteOutcome } from "../../src/core/model/writePlan";
 
 /** Work of the fake that a test ends when it likes. */
@@ -22,10 +26,15 @@ export class FakeUseCases implements UseCases {
   /** What the next calls give back; an AppError is thrown. */
   result: CheckResult | AppError;
   outcome: WriteOutcome | AppError = { refused: [], sheets: [] };
+  recognition: Recognition | AppError = { readings: [], mapping: { sheets: [] } };
+  legacyTexts: readonly LegacyCell[] | AppError = [];
+  readonly converted: (readonly LegacyCell[])[] = [];
+  readonly savedMappings: Mapping[] = [];
   showError: AppError | null = null;
   hold = false;
   heldCheck: Held<CheckResult> | null = null;
   heldWrite: Held<WriteOutcome> | null = null;
+  heldRecognition: Held<Recognition> | null = null;
   private readonly listeners = new Set<() => void>();
 
   constructor(result: CheckResult | AppError) {
@@ -49,6 +58,18 @@ export class FakeUseCases implements UseCases {
     });
   }
 
+  recognise(options: CheckOptions = {}): Promise<Recognition> {
+    this.calls.push("recognise");
+    return this.answer(this.recognition, options, (held) => {
+      this.heldRecognition = held;
+    });
+  }
+
+  saveMapping(mapping: Mapping, options: WriteOptions = {}): Promise<WriteOutcome> {
+    this.savedMappings.push(mapping);
+    return this.write("saveMapping", options);
+  }
+
   highlight(_result: CheckResult, options: WriteOptions = {}): Promise<WriteOutcome> {
     return this.write("highlight", options);
   }
@@ -67,6 +88,33 @@ export class FakeUseCases implements UseCases {
 
   writeReport(_result: CheckResult, report: "T09", options: WriteOptions = {}): Promise<WriteOutcome> {
     return this.write(`writeReport ${report}`, options);
+  }
+
+  createTemplates(registers: readonly RegisterId[], options: WriteOptions = {}): Promise<WriteOutcome> {
+    return this.write(`createTemplates ${registers.join(" ")}`, options);
+  }
+
+  /** Every register has the same two columns, the parameter sheet none. */
+  validationOf({ register }: RegisterSummary): readonly ColumnRule[] {
+    if (register === "parameters") return [];
+    return [
+      { field: "sex", column: "D", rule: { kind: "list", options: ["Nam", "Nữ"] } },
+      { field: "listedOn", column: "H", rule: { kind: "date" } },
+    ];
+  }
+
+  addValidation(_result: CheckResult, { register, sheet }: RegisterSummary, options: WriteOptions = {}): Promise<WriteOutcome> {
+    return this.write(`addValidation ${register} ${sheet}`, options);
+  }
+
+  listLegacyTexts(options: WriteOptions = {}): Promise<readonly LegacyCell[]> {
+    this.calls.push("listLegacyTexts");
+    return this.answer(this.legacyTexts, options, () => undefined);
+  }
+
+  convertTexts(cells: readonly LegacyCell[], options: WriteOptions = {}): Promise<WriteOutcome> {
+    this.converted.push(cells);
+    return this.write("convertTexts", options);
   }
 
   removeAllTraces(options: WriteOptions = {}): Promise<WriteOutcome> {

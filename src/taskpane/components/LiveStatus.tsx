@@ -1,6 +1,8 @@
 import type { FC } from "react";
+import { mapping } from "../../i18n/mapping";
 import { vi } from "../../i18n/vi";
 import { countBySeverity } from "../state/findingGroups";
+import { countQuestions } from "../state/mappingDraft";
 import type { RunState } from "../state/runState";
 import { failureSentence, outcomeLines, wroteNothing } from "./StatusMessages";
 import { useVisuallyHidden } from "./visuallyHidden.styles";
@@ -11,6 +13,10 @@ export const announcement = (state: RunState, isStalled: boolean): string => {
   if (state.failure !== null) return failureSentence(state.failure);
   if (state.phase !== "done") return "";
   if (state.outcome !== null) return outcomeLines(state.action, state.outcome, wroteNothing(state)).join(" ");
+  if (state.action === "recognise" && state.recognition !== null) {
+    const { readings } = state.recognition;
+    return mapping.announceRead(readings.length, countQuestions(readings));
+  }
   if (state.result === null || state.action !== "check") return "";
   return vi.run.announceChecked(countBySeverity(state.result.findings), state.result.notRun.length);
 };

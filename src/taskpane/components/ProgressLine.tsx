@@ -22,7 +22,7 @@ export const ProgressLine: FC<{ readonly state: RunState; readonly onStop: () =>
     <div className={styles.root}>
       <div className={styles.line}>
         <Caption1>{text}</Caption1>
-        {state.action === "check" && (
+        {(state.action === "check" || state.action === "recognise") && (
           <Button size="small" disabled={state.stopRequested} onClick={onStop}>
             {vi.run.stop}
           </Button>

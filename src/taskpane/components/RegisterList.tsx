@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FC } from "react";
 import type { CheckResult } from "../../core/model/checkResult";
+import { mapping } from "../../i18n/mapping";
 import { registerNames } from "../../i18n/registers";
 import { vi } from "../../i18n/vi";
 import { Disclosure } from "./Disclosure";
@@ -18,10 +19,17 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   sheets: { margin: "8px 8px 0 26px" },
+  link: { display: "inline-block", margin: "8px 8px 0 26px", textAlign: "left" },
 });
 
+interface RegisterListProps {
+  readonly result: CheckResult;
+  /** Goes to where sheets and columns can be changed. */
+  readonly onOpenMapping: () => void;
+}
+
 /** The registers that were found and how they were read, and the sheets that were taken for none. */
-export const RegisterList: FC<{ readonly result: CheckResult }> = ({ result }) => {
+export const RegisterList: FC<RegisterListProps> = ({ result, onOpenMapping }) => {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -47,6 +55,9 @@ export const RegisterList: FC<{ readonly result: CheckResult }> = ({ result }) =
         {result.unrecognisedSheets.length > 0 && (
           <p className={mergeClasses(styles.more, styles.sheets)}>{vi.registers.unknownSheets(result.unrecognisedSheets)}</p>
         )}
+        <Link as="button" inline className={styles.link} onClick={onOpenMapping}>
+          {mapping.open}
+        </Link>
     </Disclosure>
   );
 };

@@ -4,6 +4,8 @@ import { DismissRegular } from "@fluentui/react-icons";
 import type { FC } from "react";
 import type { WriteOutcome } from "../../core/model/writePlan";
 import { errorSentences, refusalSentences } from "../../i18n/errors";
+import { mapping } from "../../i18n/mapping";
+import { templatePane } from "../../i18n/templates";
 import { vi } from "../../i18n/vi";
 import type { RunFailure, RunState } from "../state/runState";
 
@@ -30,19 +32,29 @@ const intentOf = ({ code }: RunFailure): MessageBarIntent => {
 
 export const failureSentence = ({ code, sheet }: RunFailure): string => errorSentences[code](sheet);
 
+const doneSentence = (action: RunState["action"]): readonly string[] => {
+  if (action === null || action === "check" || action === "recognise") return [];
+  if (action === "createTemplates" || action === "addValidation") return [templatePane.done[action]];
+  return [action === "saveMapping" ? mapping.saved : vi.writing.done[action]];
+};
+
 /** What a finished write says: what was done, where, and each sheet that was left alone with the reason. */
 export const outcomeLines = (action: RunState["action"], outcome: WriteOutcome, wroteNothing: boolean): readonly string[] => {
   const refused = outcome.refused.map(({ sheet, reason }) => refusalSentences[reason](sheet));
-  const done = action === null || action === "check" ? [] : [vi.writing.done[action]];
+  const done = doneSentence(action);
   return [
     ...(wroteNothing ? [vi.writing.nothingWritten] : done),
     ...outcome.sheets.map(({ sheetKind, name }) => vi.writing.sheet(sheetKind, name)),
+    ...(outcome.templates === undefined ? [] : [templatePane.created(outcome.templates)]),
+    ...(outcome.keptColumns ?? []).map(({ sheet, columns }) => templatePane.kept(sheet, columns)),
     ...refused,
   ];
 };
 
 /** Nothing at all got written: every register with findings was refused. */
 export const wroteNothing = ({ action, result, outcome }: RunState): boolean => {
+  // Validation is added to one sheet, so a refusal is all there is.
+  if (action === "addValidation") return outcome !== null && outcome.refused.length > 0;
   if (action !== "highlight" || result === null || outcome === null) return false;
   const refused = new Set(outcome.refused.map(({ sheet }) => sheet));
   const sheets = result.findings.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));
@@ -75,6 +87,9 @@ const messagesOf = (state: RunState, isStalled: boolean): readonly Message[] => 
   }
   if (state.outOfDate) {
     messages.push({ key: "outOfDate", intent: "warning", lines: [vi.run.outOfDate], technical: null, canDismiss: false });
+  }
+  if (state.choicesChanged) {
+    messages.push({ key: "choicesChanged", intent: "warning", lines: [mapping.choicesChanged], technical: null, canDismiss: false });
   }
   return messages;
 };

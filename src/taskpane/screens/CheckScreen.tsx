@@ -5,6 +5,7 @@ import { vi } from "../../i18n/vi";
 import { DatesLine } from "../components/DatesLine";
 import { FindingDetail } from "../components/FindingDetail";
 import { FindingGroups } from "../components/FindingGroups";
+import { MappingHint } from "../components/MappingHint";
 import { NotRunList } from "../components/NotRunList";
 import { RegisterList } from "../components/RegisterList";
 import { SeverityFacets } from "../components/SeverityFacets";
@@ -21,10 +22,11 @@ const emptySentence = ({ counts }: FindingsView): string =>
 
 interface ResultsProps {
   readonly result: CheckResult;
+  readonly onOpenMapping: () => void;
   readonly view: FindingsView;
 }
 
-const Results: FC<ResultsProps> = ({ result, view }) => {
+const Results: FC<ResultsProps> = ({ result, view, onOpenMapping }) => {
   const styles = useScreenStyles();
   return (
     <>
@@ -40,7 +42,7 @@ const Results: FC<ResultsProps> = ({ result, view }) => {
           onChoose={view.select}
         />
         <NotRunList items={result.notRun} />
-        <RegisterList result={result} />
+        <RegisterList result={result} onOpenMapping={onOpenMapping} />
       </div>
       {result.passed.length > 0 && <Caption1 className={styles.quiet}>{vi.findings.passed(result.passed.length)}</Caption1>}
     </>
@@ -52,10 +54,11 @@ interface CheckScreenProps {
   readonly dates: DateEntries;
   /** What runs and what there is to say about it; the same on all screens. */
   readonly status: ReactNode;
+  readonly onOpenMapping: () => void;
 }
 
 /** Checks the workbook and shows what was found. */
-export const CheckScreen: FC<CheckScreenProps> = ({ run, dates, status }) => {
+export const CheckScreen: FC<CheckScreenProps> = ({ run, dates, status, onOpenMapping }) => {
   const styles = useScreenStyles();
   const { result } = run.state;
   const view = useFindings(result, run.showCell);
@@ -72,9 +75,10 @@ export const CheckScreen: FC<CheckScreenProps> = ({ run, dates, status }) => {
           {result === null ? vi.run.check : vi.run.checkAgain}
         </Button>
         {status}
+        <MappingHint state={run.state} onOpen={onOpenMapping} />
         {result === null && <Body1 className={styles.quiet}>{vi.run.intro}</Body1>}
         <WriteToolbar run={run} />
-        {result !== null && <Results result={result} view={view} />}
+        {result !== null && <Results result={result} view={view} onOpenMapping={onOpenMapping} />}
       </div>
       {current !== null && (
         <FindingDetail

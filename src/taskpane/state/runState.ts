@@ -1,6 +1,8 @@
 import type { AppErrorCode } from "../../app/appError";
 import type { Progress } from "../../app/ports";
+import type { Recognition } from "../../app/useCases";
 import type { CheckResult } from "../../core/model/checkResult";
+import type { Mapping } from "../../core/model/mapping";
 import type { WriteOutcome } from "../../core/model/writePlan";
 
 /** What a person can start that writes into the workbook. */
@@ -11,7 +13,9 @@ export type WriteAction =
   | "fillCriteria"
   | "writeReport"
   | "removeAllTraces";
-export type RunAction = "check" | WriteAction;
+/** What a person starts from a dialog, with choices of its own. */
+export type DialogAction = "createTemplates" | "addValidation";
+export type RunAction = "check" | "recognise" | "saveMapping" | WriteAction | DialogAction;
 
 export type RunPhase = "idle" | "reading" | "checking" | "writing" | "done" | "failed";
 
@@ -33,6 +37,11 @@ export interface RunState {
   /** The workbook changed after `result` was read, or while it was being read. */
   readonly outOfDate: boolean;
   readonly changedDuringCheck: boolean;
+  /** How the sheets were read last, and the choices stored in the workbook. */
+  readonly recognition: Recognition | null;
+  readonly recognitionOutOfDate: boolean;
+  /** Choices were stored after `result` was read: it does not follow them. */
+  readonly choicesChanged: boolean;
   readonly outcome: WriteOutcome | null;
   readonly failure: RunFailure | null;
 }
@@ -42,6 +51,8 @@ export type RunEvent =
   | { readonly type: "progressed"; readonly progress: Progress }
   | { readonly type: "stopRequested" }
   | { readonly type: "checked"; readonly result: CheckResult }
+  | { readonly type: "recognised"; readonly recognition: Recognition }
+  | { readonly type: "mappingSaved"; readonly mapping: Mapping; readonly outcome: WriteOutcome }
   | { readonly type: "written"; readonly outcome: WriteOutcome }
   | { readonly type: "failed"; readonly failure: RunFailure }
   /** Showing a cell worked or failed; whatever runs goes on. */
@@ -58,6 +69,9 @@ export const initialRunState: RunState = {
   result: null,
   outOfDate: false,
   changedDuringCheck: false,
+  recognition: null,
+  recognitionOutOfDate: false,
+  choicesChanged: false,
   outcome: null,
   failure: null,
 };
@@ -68,7 +82,7 @@ export const isRunning = ({ phase }: RunState): boolean =>
 
 const start = (state: RunState, action: RunAction): RunState => ({
   ...state,
-  phase: action === "check" ? "reading" : "writing",
+  phase: action === "check" || action === "recognise" ? "reading" : "writing",
   action,
   progress: null,
   stopRequested: false,
@@ -84,6 +98,32 @@ const end = (state: RunState, phase: "done" | "failed"): RunState => ({
   stopRequested: false,
 });
 
+/** A check also says how the sheets were read, and follows the choices of the workbook. */
+const takeResult = (state: RunState, result: CheckResult): RunState => ({
+  ...end(state, "done"),
+  result,
+  outOfDate: state.changedDuringCheck,
+  recognition: { readings: result.readings, mapping: result.mapping },
+  recognitionOutOfDate: state.changedDuringCheck,
+  choicesChanged: false,
+});
+
+/** The choices stand in the workbook although the sheets have not been read by them yet. */
+const takeMapping = (state: RunState, mapping: Mapping, outcome: WriteOutcome): RunState => ({
+  ...state,
+  recognition: { readings: state.recognition?.readings ?? [], mapping },
+  recognitionOutOfDate: true,
+  choicesChanged: state.result !== null,
+  outcome,
+});
+
+/** The removal of all traces takes the choices along: what was read by them holds no longer. */
+const takeOutcome = (state: RunState, outcome: WriteOutcome): RunState => ({
+  ...end(state, "done"),
+  outcome,
+  recognition: state.action === "removeAllTraces" ? null : state.recognition,
+});
+
 /** The next state; an event that makes no sense in `state` leaves it as it is. */
 export const reduceRun = (state: RunState, event: RunEvent): RunState => {
   const running = isRunning(state);
@@ -95,9 +135,15 @@ export const reduceRun = (state: RunState, event: RunEvent): RunState => {
     case "stopRequested":
       return running ? { ...state, stopRequested: true } : state;
     case "checked":
-      return running ? { ...end(state, "done"), result: event.result, outOfDate: state.changedDuringCheck } : state;
+      return running ? takeResult(state, event.result) : state;
+    case "recognised":
+      return running
+        ? { ...end(state, "done"), recognition: event.recognition, recognitionOutOfDate: state.changedDuringCheck }
+        : state;
+    case "mappingSaved":
+      return running ? takeMapping(state, event.mapping, event.outcome) : state;
     case "written":
-      return running ? { ...end(state, "done"), outcome: event.outcome } : state;
+      return running ? takeOutcome(state, event.outcome) : state;
     case "failed":
       return running ? { ...end(state, "failed"), failure: event.failure } : state;
     case "shown":
@@ -105,7 +151,12 @@ export const reduceRun = (state: RunState, event: RunEvent): RunState => {
     case "showFailed":
       return { ...state, phase: running ? state.phase : "failed", failure: event.failure };
     case "workbookChanged":
-      return { ...state, outOfDate: state.result !== null, changedDuringCheck: running };
+      return {
+        ...state,
+        outOfDate: state.result !== null,
+        recognitionOutOfDate: state.recognition !== null,
+        changedDuringCheck: running,
+      };
     case "dismissed":
       return { ...state, phase: running ? state.phase : "idle", failure: null, outcome: null };
   }

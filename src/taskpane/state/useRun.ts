@@ -1,17 +1,25 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { AppError } from "../../app/appError";
 import type { ReportProgress } from "../../app/ports";
-import type { CheckOptions, UseCases } from "../../app/useCases";
+import type { CheckOptions, Recognition, UseCases } from "../../app/useCases";
 import type { CellRef } from "../../core/model/cellRef";
 import type { CheckResult } from "../../core/model/checkResult";
+import type { Mapping } from "../../core/model/mapping";
 import type { WriteOutcome } from "../../core/model/writePlan";
+import { completeHeadings } from "./buildMapping";
 import { initialRunState, reduceRun } from "./runState";
 import type { RunAction, RunEvent, RunFailure, RunState, WriteAction } from "./runState";
+import { useTemplateActions } from "./useTemplateActions";
+import type { PerformWrite, TemplateActions } from "./useTemplateActions";
 
 /** What the screens can ask for. None of them throws: failures end up in the state. */
-export interface Run {
+export interface Run extends TemplateActions {
   readonly state: RunState;
   readonly check: (dates: NonNullable<CheckOptions["dates"]>) => void;
+  /** Reads the sheets and says what each is, without checking. */
+  readonly recognise: () => void;
+  /** Stores the choices and reads the sheets by them; `onSaved` is told as soon as they stand in the workbook. */
+  readonly saveMapping: (mapping: Mapping, onSaved: () => void) => void;
   readonly stop: () => void;
   readonly write: (action: WriteAction) => void;
   readonly showCell: (cell: CellRef) => void;
@@ -46,6 +54,15 @@ const performWrite = (
   }
 };
 
+/** Reads the sheets by the choices just stored, and stores the headings that only this reading could tell. */
+const readByChoices = async (useCases: UseCases, onProgress: ReportProgress): Promise<Recognition> => {
+  const recognition = await useCases.recognise({ onProgress });
+  const mapping = completeHeadings(recognition);
+  if (mapping === null) return recognition;
+  await useCases.saveMapping(mapping, { onProgress });
+  return { ...recognition, mapping };
+};
+
 /**
  * Listens to changes from the first check on, not from the pane's opening: an opened pane asks nothing of Excel.
  * Returns the function that starts listening; starting twice listens once.
@@ -72,8 +89,8 @@ const useChangeListener = (useCases: UseCases, onChanged: () => void): (() => vo
 };
 
 /** Brings the sheet just written to the front; where Excel will not, the sheet is there all the same. */
-const showWritten = async (useCases: UseCases, { sheets }: WriteOutcome): Promise<void> => {
-  const sheet = sheets.at(-1)?.name;
+const showWritten = async (useCases: UseCases, { sheets, templates }: WriteOutcome): Promise<void> => {
+  const sheet = templates?.[0] ?? sheets.at(-1)?.name;
   if (sheet !== undefined) await useCases.showCell({ sheet, column: "A", row: 1 }).catch(() => undefined);
 };
 
@@ -113,21 +130,46 @@ export const useRun = (useCases: UseCases): Run => {
     },
     [useCases, perform, listen],
   );
+  const recognise = useCallback(() => {
+    signal.current = { aborted: false };
+    perform("recognise", async (onProgress) => {
+      listen();
+      return { type: "recognised", recognition: await useCases.recognise({ onProgress, signal: signal.current }) };
+    });
+  }, [useCases, perform, listen]);
+  const saveMapping = useCallback<Run["saveMapping"]>(
+    (mapping, onSaved) => {
+      perform("saveMapping", async (onProgress) => {
+        const outcome = await useCases.saveMapping(mapping, { onProgress });
+        dispatch({ type: "mappingSaved", mapping, outcome });
+        onSaved();
+        return { type: "recognised", recognition: await readByChoices(useCases, onProgress) };
+      });
+    },
+    [useCases, perform],
+  );
   const stop = useCallback(() => {
     signal.current.aborted = true;
     dispatch({ type: "stopRequested" });
   }, []);
-  const write = useCallback<Run["write"]>(
-    (action) => {
-      if (needsResult(action) && state.result === null) return;
+  const performAndShow = useCallback<PerformWrite>(
+    (action, work) => {
       perform(action, async (onProgress) => {
-        const outcome = await performWrite(useCases, action, state.result, onProgress);
+        const outcome = await work(onProgress);
         await showWritten(useCases, outcome);
         return { type: "written", outcome };
       });
     },
-    [useCases, perform, state.result],
+    [useCases, perform],
   );
+  const write = useCallback<Run["write"]>(
+    (action) => {
+      if (needsResult(action) && state.result === null) return;
+      performAndShow(action, (onProgress) => performWrite(useCases, action, state.result, onProgress));
+    },
+    [useCases, performAndShow, state.result],
+  );
+  const templates = useTemplateActions(useCases, state.result, performAndShow);
   const showCell = useCallback<Run["showCell"]>(
     (cell) => {
       useCases.showCell(cell).then(
@@ -139,5 +181,5 @@ export const useRun = (useCases: UseCases): Run => {
   );
   const dismiss = useCallback(() => dispatch({ type: "dismissed" }), []);
 
-  return { state, check, stop, write, showCell, dismiss };
+  return { state, check, recognise, saveMapping, stop, write, showCell, dismiss, ...templates };
 };
