@@ -20,6 +20,8 @@ export const thresholds = {
   communityAddictsNear: [{ from: null, value: 8, basis: cite("own") }],
   /** Months back in which a regular and a surprise test must lie; no text gives the number, six is our default. */
   postRehabTestMonths: [{ from: null, value: 6, basis: cite("own") }],
+  /** Age in years beyond which a date of birth is taken for a slip of the pen. */
+  oldestAge: [{ from: null, value: 110, basis: cite("own") }],
   /** Days before the listing within which a suspect's earlier test still counts; no text allows any. */
   suspectTestDaysBefore: [{ from: null, value: 0, basis: cite("own") }],
   /** Effective models of the commune that criterion 9 asks for. */

@@ -1,10 +1,14 @@
 import { columnsOf, listRegisterIds, type FieldOf, type ListRegisterId } from "../registers/registry";
 
+const dateFields: ReadonlyMap<ListRegisterId, readonly string[]> = new Map(
+  listRegisterIds.map((register) => {
+    const columns = Object.entries(columnsOf(register));
+    return [register, columns.filter(([, { kind }]) => kind === "date").map(([field]) => field)] as const;
+  }),
+);
+
 /** The columns of a register that hold dates, in declared order. */
-export const dateFieldsOf = (register: ListRegisterId): readonly string[] =>
-  Object.entries(columnsOf(register))
-    .filter(([, column]) => column.kind === "date")
-    .map(([field]) => field);
+export const dateFieldsOf = (register: ListRegisterId): readonly string[] => dateFields.get(register) ?? [];
 
 /** Registers that have at least one column of dates. */
 export const datedRegisters: readonly ListRegisterId[] = listRegisterIds.filter((register) => dateFieldsOf(register).length > 0);

@@ -25,10 +25,21 @@ export const idKey = (cell: Cell<string>): string => {
   return /^(\d{12}|\d{9}|[A-Z]\d{7,8})$/.test(digits) ? digits : "";
 };
 
-/** Date of birth, from the one column or from the column of the person's sex (the other one may hold a dash). */
+const birthFields = ["birth", "birthMale", "birthFemale"] as const;
+
+/** The column that holds a person's date of birth: the one column, or that of the person's sex (the other may hold a dash). */
+export const birthFieldOf = (row: PersonCells): (typeof birthFields)[number] => {
+  const isFilled = (field: (typeof birthFields)[number]): boolean => {
+    const cell = row[field];
+    return cell !== undefined && !isVacant(cell);
+  };
+  return birthFields.find(isFilled) ?? "birth";
+};
+
+/** Date of birth as written in its column; null when there is none. */
 export const birthOf = (row: PersonCells): Cell<PartialDate> | null => {
-  const cells = [row.birth, row.birthMale, row.birthFemale];
-  return cells.find((cell) => cell !== undefined && !isVacant(cell)) ?? null;
+  const cell = row[birthFieldOf(row)];
+  return cell === undefined || isVacant(cell) ? null : cell;
 };
 
 /** The person's sex: from its own column, else from which of the two columns of birth is filled; null when unsure. */

@@ -22,9 +22,26 @@ export const eachRegisterRule =
     members: registers.map((register) => ({ ...input, id: `${register}/${defect}`, register, scope: "row", needs: needs(register), check })),
   });
 
+/** Where several registers share a sheet, the first of them with a finding speaks for it. */
+const sheetDetections = (
+  register: ListRegisterId,
+  facts: Facts,
+  check: (table: RegisterTable, facts: Facts) => RegisterDetection<Messages> | null,
+): readonly RegisterDetection<Messages>[] => {
+  const seen = new Set<string>();
+  const found: RegisterDetection<Messages>[] = [];
+  for (const table of facts.tables) {
+    const detection = seen.has(table.sheet) ? null : check(table, facts);
+    if (detection === null) continue;
+    seen.add(table.sheet);
+    if (table.register === register) found.push({ ...detection, at: { sheet: table.sheet, row: null, column: null } });
+  }
+  return found;
+};
+
 interface EachSheetInput<D extends string, M extends Messages> extends EachRegisterInput<D> {
-  /** Judges a register as it stands on one sheet; null when nothing is wrong. */
-  readonly check: (table: RegisterTable, facts: Facts) => Omit<RegisterDetection<M>, "at"> | null;
+  /** Judges a register as it stands on one sheet, which is where the finding goes; null when nothing is wrong. */
+  readonly check: (table: RegisterTable, facts: Facts) => RegisterDetection<M> | null;
 }
 
 /** Declares a rule about sheets that hold registers: at most one finding for each sheet, in no row. */
@@ -41,20 +58,3 @@ export const eachSheetRule =
       check: (facts) => sheetDetections(register, facts, check),
     })),
   });
-
-/** Where several registers share a sheet, the first of them with a finding speaks for it. */
-const sheetDetections = <M extends Messages>(
-  register: ListRegisterId,
-  facts: Facts,
-  check: EachSheetInput<string, M>["check"],
-): readonly RegisterDetection<Messages>[] => {
-  const seen = new Set<string>();
-  const found: RegisterDetection<Messages>[] = [];
-  for (const table of facts.tables) {
-    const detection = seen.has(table.sheet) ? null : check(table, facts);
-    if (detection === null) continue;
-    seen.add(table.sheet);
-    if (table.register === register) found.push({ ...detection, at: { sheet: table.sheet, row: null, column: null } });
-  }
-  return found;
-};
