@@ -1,7 +1,7 @@
 import { localDate, monthOf, parseIsoDate, yearOf } from "../../src/core/model/localDate";
 import type { CellValue, SheetGrid } from "../../src/core/model/sheetGrid";
 import type { PartialDate } from "../../src/core/registers/column";
-import { parameterLabels } from "../../src/core/registers/parameters/columns";
+import { hamletListHeadings, parameterLabels } from "../../src/core/registers/parameters/columns";
 import { columnsOf, listRegisterIds, registers, type FieldOf, type ListRegisterId } from "../../src/core/registers/registry";
 import { grid } from "./grid";
 
@@ -30,11 +30,18 @@ type ParameterRows = { readonly [P in keyof typeof parameterLabels]?: CellValue 
 /** A small workbook in the words of the fields. */
 export interface RegisterSheets extends SheetRows {
   readonly parameters?: ParameterRows;
+  /** The list of hamlets on the parameter sheet. */
+  readonly hamlets?: readonly string[];
   /** Second sheets of registers. */
   readonly further?: SheetRows;
   /** Columns the sheets lack, by register. */
   readonly without?: { readonly [R in ListRegisterId]?: readonly FieldOf<R>[] };
+  /** Records hidden in the first sheets of registers, numbered from 1. */
+  readonly hidden?: { readonly [R in ListRegisterId]?: readonly number[] };
 }
+
+/** Sheet row of the first record that `sheetsOf` lays out. */
+export const firstRecordRow = 2;
 
 const letters = ["Anh", "Bình", "Châu", "Dũng", "Giang", "Hà", "Khánh", "Lan", "Minh", "Nga", "Oanh", "Phúc", "Quân", "Sơn", "Tâm"];
 
@@ -78,27 +85,26 @@ const registerSheet = (name: string, register: ListRegisterId, rows: readonly Re
   return grid(name, [fields.map((field) => headingOf(register, field)), ...records]);
 };
 
-const parameterSheet = (given: ParameterRows): SheetGrid => {
+const parameterSheet = (given: ParameterRows, hamlets: readonly string[]): SheetGrid => {
   const rows: ParameterRows = { communeName: "Xã Thử", provinceName: "Tỉnh Thử", unitKind: "Xã", ...given };
   const lines = (Object.keys(parameterLabels) as (keyof typeof parameterLabels)[])
     .filter((name) => name in rows)
     .map((name) => [parameterLabels[name][0], rows[name] ?? ""]);
-  return grid("Tham số", [["Tham số", "Giá trị"], ...lines]);
+  const list = hamlets.length === 0 ? [] : [[], [hamletListHeadings.name[0], hamletListHeadings.households[0]], ...hamlets.map((name) => [name, 20])];
+  return grid("Tham số", [["Tham số", "Giá trị"], ...lines, ...list]);
 };
 
-const registerSheets = (rows: SheetRows, without: RegisterSheets["without"], suffix: string): SheetGrid[] =>
+const registerSheets = (rows: SheetRows, without: RegisterSheets["without"], suffix: string, hidden: RegisterSheets["hidden"]): SheetGrid[] =>
   listRegisterIds.flatMap((register) => {
     const records: readonly Readonly<Record<string, CellValue>>[] | undefined = rows[register];
     const name = `${registers[register].titles[0] ?? register}${suffix}`;
-    return records === undefined ? [] : [registerSheet(name, register, records, without?.[register] ?? [])];
+    const hiddenRows = new Set((hidden?.[register] ?? []).map((record) => record + firstRecordRow - 1));
+    return records === undefined ? [] : [{ ...registerSheet(name, register, records, without?.[register] ?? []), hiddenRows }];
   });
 
 /** Lays the registers out as sheets: declared headings in row 1, the records from row 2. */
-export const sheetsOf = ({ parameters, further, without, ...rows }: RegisterSheets): SheetGrid[] => [
-  ...registerSheets(rows, without, ""),
-  ...registerSheets(further ?? {}, without, " (2)"),
-  ...(parameters === undefined ? [] : [parameterSheet(parameters)]),
+export const sheetsOf = ({ parameters, hamlets, further, without, hidden, ...rows }: RegisterSheets): SheetGrid[] => [
+  ...registerSheets(rows, without, "", hidden),
+  ...registerSheets(further ?? {}, without, " (2)", {}),
+  ...(parameters === undefined ? [] : [parameterSheet(parameters, hamlets ?? [])]),
 ];
-
-/** Sheet row of the first record that `sheetsOf` lays out. */
-export const firstRecordRow = 2;
