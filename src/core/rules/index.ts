@@ -1,10 +1,19 @@
 // Written by src/cli/writeRuleIndex.ts; a change by hand is lost with the next test or build.
 import type { RuleFamily } from "./kernel/rule";
+import personIncompleteName from "./person/incompleteName";
+import personBirthDate from "./person/birthDate";
+import personBirthYearOnly from "./person/birthYearOnly";
+import personSexMissing from "./person/sexMissing";
+import personPersonalIdMissing from "./person/personalIdMissing";
 import personMalformedPersonalId from "./person/malformedPersonalId";
 import personLostLeadingZero from "./person/lostLeadingZero";
+import personOldPersonalId from "./person/oldPersonalId";
+import personPersonalIdProvince from "./person/personalIdProvince";
 import personPersonalIdSexCentury from "./person/personalIdSexCentury";
 import personPersonalIdBirthYear from "./person/personalIdBirthYear";
 import personDuplicatePersonalId from "./person/duplicatePersonalId";
+import personSameNameAndBirth from "./person/sameNameAndBirth";
+import personHamletUnknown from "./person/hamletUnknown";
 import addictNoDossier from "./addict/noDossier";
 import addictNoRehab from "./addict/noRehab";
 import addictNoManager from "./addict/noManager";
@@ -22,6 +31,8 @@ import suspectPositiveNotListed from "./suspect/positiveNotListed";
 import postRehabNoDossier from "./postRehab/noDossier";
 import postRehabNoManager from "./postRehab/noManager";
 import postRehabTestsMissing from "./postRehab/testsMissing";
+import testResultUnclear from "./test/resultUnclear";
+import testImpossibleDate from "./test/impossibleDate";
 import householdUnsigned from "./household/unsigned";
 import householdSigningDate from "./household/signingDate";
 import householdTotalDiffers from "./household/totalDiffers";
@@ -35,14 +46,28 @@ import parametersProposalDate from "./parameters/proposalDate";
 import parametersBaselineMissing from "./parameters/baselineMissing";
 import parametersAddictsAboveBaseline from "./parameters/addictsAboveBaseline";
 import parametersUsersAboveBaseline from "./parameters/usersAboveBaseline";
+import crossDateAsText from "./cross/dateAsText";
+import crossHiddenRows from "./cross/hiddenRows";
+import crossErrorCell from "./cross/errorCell";
+import crossSwappedDayMonth from "./cross/swappedDayMonth";
+import personPrecisionLost from "./person/precisionLost";
 
 /** Every rule, in reading order. */
 export const ruleFamilies = [
+  personIncompleteName,
+  personBirthDate,
+  personBirthYearOnly,
+  personSexMissing,
+  personPersonalIdMissing,
   personMalformedPersonalId,
   personLostLeadingZero,
+  personOldPersonalId,
+  personPersonalIdProvince,
   personPersonalIdSexCentury,
   personPersonalIdBirthYear,
   personDuplicatePersonalId,
+  personSameNameAndBirth,
+  personHamletUnknown,
   addictNoDossier,
   addictNoRehab,
   addictNoManager,
@@ -60,6 +85,8 @@ export const ruleFamilies = [
   postRehabNoDossier,
   postRehabNoManager,
   postRehabTestsMissing,
+  testResultUnclear,
+  testImpossibleDate,
   householdUnsigned,
   householdSigningDate,
   householdTotalDiffers,
@@ -73,6 +100,11 @@ export const ruleFamilies = [
   parametersBaselineMissing,
   parametersAddictsAboveBaseline,
   parametersUsersAboveBaseline,
+  crossDateAsText,
+  crossHiddenRows,
+  crossErrorCell,
+  crossSwappedDayMonth,
+  personPrecisionLost,
 ] as const satisfies readonly RuleFamily[];
 
 export type RuleFamilies = (typeof ruleFamilies)[number];

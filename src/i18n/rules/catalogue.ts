@@ -1,6 +1,7 @@
 // Written by src/cli/writeRuleIndex.ts; a change by hand is lost with the next test or build.
 import type { RuleWords } from "./entry";
 import addict from "./groups/addict";
+import cross from "./groups/cross";
 import hotspot from "./groups/hotspot";
 import household from "./groups/household";
 import incident from "./groups/incident";
@@ -9,11 +10,13 @@ import parameters from "./groups/parameters";
 import person from "./groups/person";
 import postRehab from "./groups/postRehab";
 import suspect from "./groups/suspect";
+import test from "./groups/test";
 import user from "./groups/user";
 
 /** The words of every rule. A rule or message without words, or words without a rule, does not compile. */
 export const ruleCatalogue: RuleWords = {
   ...addict,
+  ...cross,
   ...hotspot,
   ...household,
   ...incident,
@@ -22,5 +25,6 @@ export const ruleCatalogue: RuleWords = {
   ...person,
   ...postRehab,
   ...suspect,
+  ...test,
   ...user,
 };

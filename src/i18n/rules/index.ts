@@ -30,13 +30,14 @@ export const ruleTitle = (words: string): string => entryOf(words).title;
 /** The messages a rule can give, by the key of its words. */
 export const ruleMessages = (words: string): readonly string[] => Object.keys(entryOf(words).messages);
 
-const personRegisters = /^(addict|user|suspect|postRehab)\//;
-
 /**
- * The title of a rule by its id (`NotRun.rule`): a rule that serves several person registers has one text for all of
- * them, under "person/".
+ * The title of a rule by its id (`NotRun.rule`): a rule that serves several registers has one text for all of them, under
+ * "person/" or "cross/".
  */
-export const ruleTitleById = (id: string): string => (entries.get(id) ?? entryOf(id.replace(personRegisters, "person/"))).title;
+export const ruleTitleById = (id: string): string => {
+  const defect = id.slice(id.indexOf("/") + 1);
+  return (entries.get(id) ?? entries.get(`person/${defect}`) ?? entryOf(`cross/${defect}`)).title;
+};
 
 /** The sentences of a finding. Throws RangeError when the finding names words that are not there. */
 export const describeFinding = (finding: Finding): FindingText => {
