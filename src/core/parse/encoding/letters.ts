@@ -41,3 +41,7 @@ const buildLetters = (): ReadonlyMap<string, Letter> => {
 
 /** Every small letter a Vietnamese word can be written with, NFC. */
 export const lettersByCharacter = buildLetters();
+
+/** True for a word in small letters (the first may be a capital) or in capitals. */
+export const hasOneCase = (word: string): boolean =>
+  word.slice(1) === word.slice(1).toLowerCase() || word === word.toUpperCase();

@@ -46,10 +46,24 @@ export const decodeTcvn3Word = (word: string): string | null => {
 
 const smallAscii = /[a-z]/;
 const capitalAscii = /[A-Z]/g;
-const tonedFirst = /^[^A-Za-z]/;
+/** A letter of the encoding other than d with stroke, which stands in abbreviations too. */
+const codedLetter = /[^A-Za-z\u00A7\u00AE]/;
+const tonedFirst = /^[^A-Za-z\u00A1-\u00AE]/;
 
-/** True when the word begins with one of the seven letters that the encoding has as capitals too. */
-const capitalLetterExists = (word: string): boolean => word >= "\u00A8" && word < "\u00AF";
+const capitalsIn = (word: string): number => word.match(capitalAscii)?.length ?? 0;
+const isCapitalWord = (word: string): boolean => capitalsIn(word) >= 2 && !smallAscii.test(word);
+
+/** True when the words are all written in an H font: one of them shows it, and none has a small ASCII letter. */
+const isCapitalText = (raw: readonly string[]): boolean =>
+  !raw.some((word) => smallAscii.test(word)) && raw.some((word) => codedLetter.test(word) && isCapitalWord(word));
+
+/** True when two words at least, abbreviations apart, are written with capitals and no other word begins small. */
+const isNameText = (raw: readonly string[], decoded: readonly string[]): boolean => {
+  const first = decoded
+    .filter((_, index) => !tonedFirst.test(raw[index] ?? "") && !isCapitalWord(raw[index] ?? ""))
+    .map((word) => word.charAt(0));
+  return first.length >= 2 && first.every((letter) => letter === letter.toUpperCase());
+};
 
 /**
  * The capitals that the encoding cannot express: whole words of an H font ("HO\u00B5" becomes capital throughout), and a
@@ -57,16 +71,12 @@ const capitalLetterExists = (word: string): boolean => word >= "\u00A8" && word 
  * `raw` and `decoded` are the same words in order.
  */
 export const restoreCapitals = (raw: readonly string[], decoded: readonly string[]): readonly string[] => {
-  const capitalCount = raw.map((word) => word.match(capitalAscii)?.length ?? 0);
-  const allCapital = !raw.some((word) => smallAscii.test(word)) && capitalCount.some((count) => count >= 2);
-  const startsSmall = decoded.map((word) => word.slice(0, 1) !== word.slice(0, 1).toUpperCase());
-  const forced = raw.map((word, index) => startsSmall[index] === true && tonedFirst.test(word) && !capitalLetterExists(word));
-  const others = startsSmall.filter((_, index) => forced[index] === false);
-  const isName = others.length >= 2 && !others.includes(true);
+  const isCapital = isCapitalText(raw);
+  const isName = isNameText(raw, decoded);
   return decoded.map((word, index) => {
-    if (word === raw[index]) return word;
-    const isCapital = allCapital || ((capitalCount[index] ?? 0) >= 2 && !smallAscii.test(raw[index] ?? ""));
-    if (isCapital) return word.toUpperCase();
-    return isName && forced[index] === true ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
+    const source = raw[index] ?? "";
+    if (word === source) return word;
+    if (isCapital || isCapitalWord(source)) return word.toUpperCase();
+    return isName && tonedFirst.test(source) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
   });
 };

@@ -1,8 +1,8 @@
-import { composeVowel, dStroke } from "./letters";
+import { composeVowel, dStroke, hasOneCase } from "./letters";
 
 /**
  * VNI-Windows: a base letter followed by one byte for shape and tone, seen in a cell as Latin-1 characters; i with a tone,
- * y with a dot, o and u with a horn, and d with a stroke have bytes of their own. Capitals are 0x20 lower throughout.
+ * y with a dot (read as y and the byte of the dot too), o and u with a horn, and d with a stroke have bytes of their own. Capitals are 0x20 lower throughout.
  * Codes stand in the order acute, grave, hook, tilde, dot (a shape without tone comes first).
  */
 const plainTones = ["f9", "f8", "fb", "f5", "ef"];
@@ -44,10 +44,12 @@ export const decodeVniWord = (word: string): string | null => {
     const length = pair !== undefined && index + 1 < word.length ? 2 : 1;
     const sign = small.charAt(index);
     const letter = length === 2 ? pair : (vniTable.get(sign) ?? (sign <= "~" ? sign : undefined));
-    if (letter === undefined) return null;
-    // The case of the base letter counts: typists leave the second byte small after a capital.
-    decoded += word.charAt(index) === sign ? letter : letter.toUpperCase();
+    const isSmall = word.charAt(index) === sign;
+    // Typists leave the second byte small after a capital, but a capital never follows a small letter.
+    const capitalAfterSmall = isSmall && word.slice(index, index + length) !== small.slice(index, index + length);
+    if (letter === undefined || capitalAfterSmall) return null;
+    decoded += isSmall ? letter : letter.toUpperCase();
     index += length;
   }
-  return decoded;
+  return hasOneCase(decoded) ? decoded : null;
 };
