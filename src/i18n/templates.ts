@@ -15,6 +15,10 @@ const sheetNames: Readonly<Partial<Record<RegisterId, string>>> = {
   incident: "Vụ việc, vụ án",
   model: "Mô hình",
   outreach: "Tuyên truyền",
+  commitment: "Cam kết khu phố, đoàn thể",
+  exPrisoner: "Người chấp hành xong án tù",
+  business: "Cơ sở kinh doanh",
+  organisation: "Đơn vị phải tuyên truyền",
   parameters: "Tham số",
 };
 
@@ -86,6 +90,8 @@ export const templatePane = {
     none: "Cần kiểm tra trước, và sổ phải có cột ngày hoặc cột chọn giá trị.",
   },
   done: { createTemplates: "Đã tạo sổ mẫu.", addValidation: "Đã thêm ràng buộc nhập liệu." },
+  /** What the removal of all traces does not take. */
+  removalLeaves: "Trang sổ mẫu và ràng buộc nhập liệu bạn đã thêm ở lại: đó là sổ của bạn.",
   created: (sheets: readonly string[]): string => `Trang mới: ${sheets.map((name) => `“${name}”`).join(", ")}.`,
   kept: (sheet: string, columns: readonly string[]): string =>
     `Trang “${sheet}”, cột ${columns.join(", ")}: có ô đã đặt ràng buộc từ trước, giữ nguyên ràng buộc cũ.`,

@@ -15,6 +15,7 @@ import {
 import { DeleteRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { FC } from "react";
+import { templatePane } from "../../i18n/templates";
 import { vi } from "../../i18n/vi";
 
 interface RemoveTracesProps {
@@ -49,7 +50,9 @@ export const RemoveTraces: FC<RemoveTracesProps> = ({ isDisabled, onConfirm }) =
         <DialogSurface>
           <DialogBody>
             <DialogTitle>{title}</DialogTitle>
-            <DialogContent>{text}</DialogContent>
+            <DialogContent>
+              {text} {templatePane.removalLeaves}
+            </DialogContent>
             <DialogActions>
               <Button onClick={() => setIsAsking(false)}>{cancel}</Button>
               <Button

@@ -3,6 +3,7 @@ import type { FC, ReactNode } from "react";
 import { vi } from "../../i18n/vi";
 import { RemoveTraces } from "../components/RemoveTraces";
 import { ReportPreview } from "../components/ReportPreview";
+import { TemplateSection } from "../components/TemplateSection";
 import { isRunning } from "../state/runState";
 import type { Run } from "../state/useRun";
 import { useScreenStyles } from "./screen.styles";
@@ -17,7 +18,7 @@ interface ReportsScreenProps {
   readonly status: ReactNode;
 }
 
-/** The reporting table T09 in short, the way to write it, and the removal of all traces. */
+/** The reporting table T09 in short, the way to write it, the removal of all traces, and sheets to begin with. */
 export const ReportsScreen: FC<ReportsScreenProps> = ({ run, status }) => {
   const styles = { ...useScreenStyles(), ...useStyles() };
   const { result } = run.state;
@@ -45,6 +46,7 @@ export const ReportsScreen: FC<ReportsScreenProps> = ({ run, status }) => {
           <ReportPreview table={table} />
         </div>
       )}
+      <TemplateSection run={run} />
     </div>
   );
 };

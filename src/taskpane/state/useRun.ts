@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { Dispatch } from "react";
 import { AppError } from "../../app/appError";
 import type { ReportProgress } from "../../app/ports";
 import type { CheckOptions, Recognition, UseCases } from "../../app/useCases";
@@ -94,31 +95,41 @@ const showWritten = async (useCases: UseCases, { sheets, templates }: WriteOutco
   if (sheet !== undefined) await useCases.showCell({ sheet, column: "A", row: 1 }).catch(() => undefined);
 };
 
+type Perform = (action: RunAction, work: (onProgress: ReportProgress) => Promise<RunEvent>) => void;
+
+/** Runs one piece of work at a time and tells the state how it goes; what is asked for meanwhile is dropped. */
+const usePerform = (dispatch: Dispatch<RunEvent>): Perform => {
+  const busy = useRef(false);
+  return useCallback<Perform>(
+    (action, work) => {
+      if (busy.current) return;
+      busy.current = true;
+      dispatch({ type: "started", action });
+      const runToEnd = async (): Promise<void> => {
+        try {
+          dispatch(await work((progress) => dispatch({ type: "progressed", progress })));
+        } catch (error) {
+          dispatch({ type: "failed", failure: toFailure(error) });
+        } finally {
+          busy.current = false;
+        }
+      };
+      void runToEnd();
+    },
+    [dispatch],
+  );
+};
+
 /** The pane's state and the actions on it. One piece of Excel work runs at a time. */
 export const useRun = (useCases: UseCases): Run => {
   const [state, dispatch] = useReducer(reduceRun, initialRunState);
-  const busy = useRef(false);
   const signal = useRef({ aborted: false });
   const onChanged = useCallback(() => {
     dispatch({ type: "workbookChanged" });
   }, []);
   const listen = useChangeListener(useCases, onChanged);
 
-  const perform = useCallback((action: RunAction, work: (onProgress: ReportProgress) => Promise<RunEvent>): void => {
-    if (busy.current) return;
-    busy.current = true;
-    dispatch({ type: "started", action });
-    const runToEnd = async (): Promise<void> => {
-      try {
-        dispatch(await work((progress) => dispatch({ type: "progressed", progress })));
-      } catch (error) {
-        dispatch({ type: "failed", failure: toFailure(error) });
-      } finally {
-        busy.current = false;
-      }
-    };
-    void runToEnd();
-  }, []);
+  const perform = usePerform(dispatch);
 
   const check = useCallback<Run["check"]>(
     (dates) => {

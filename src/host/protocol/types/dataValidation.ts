@@ -60,7 +60,7 @@ function typeOf(target: AreasTarget): Json {
     [...rects],
   );
   if (bare.length > 0) return "Inconsistent";
-  const kinds = new Set(found.map(({ ranges: _ranges, ...kind }) => JSON.stringify(kind)));
+  const kinds = new Set(found.map((validation) => JSON.stringify({ ...validation, ranges: [] })));
   return kinds.size > 1 ? "MixedCriteria" : toChoice(TYPES, found[0]?.type ?? "none");
 }
 
