@@ -26,6 +26,7 @@ interface Case {
 }
 
 const shortened = (id: string): string => id.slice(0, 10);
+const givenName = (fullName: string): string => fullName.split(" ").at(-1) ?? fullName;
 const otherYear = (id: string): string => `${id.slice(0, 4)}${String((Number(id.slice(4, 6)) + 2) % 100).padStart(2, "0")}${id.slice(6)}`;
 
 /**
@@ -46,12 +47,12 @@ const cases: readonly Case[] = [
   { position: "compulsoryCentre", form: "compulsory", breaks: [6], changes: ({ personalId }) => ({ personalId: shortened(personalId) }) },
   { position: "compulsoryCentre", form: "compulsory", breaks: [7], changes: ({ personalId }) => ({ personalId: Number(personalId) }) },
   { position: "compulsoryCentre", form: "compulsory", breaks: [11], changes: ({ personalId }) => ({ personalId: otherYear(personalId) }) },
-  { position: "compulsoryCentre", form: "compulsory", changes: ({ birth }) => ({ birth: Number(birth.slice(0, 4)) }) },
-  { position: "compulsoryCentre", form: "compulsory", changes: ({ birth }) => ({ birth: typedDay(birth, "/") }) },
-  { position: "compulsoryCentre", form: "compulsory" },
+  { position: "compulsoryCentre", form: "compulsory", breaks: [3], changes: ({ birth }) => ({ birth: Number(birth.slice(0, 4)) }) },
+  { position: "compulsoryCentre", form: "compulsory", breaks: [128], changes: ({ birth }) => ({ birth: typedDay(birth, "/") }) },
+  { position: "compulsoryCentre", form: "compulsory", breaks: [1], changes: ({ fullName }) => ({ fullName: givenName(fullName) }) },
   { position: "otherCentre", form: "centre", breaks: [23], changes: () => ({ dossier: null }) },
   { position: "otherCentre", form: "centre" },
-  { position: "otherCentre", form: "centre", changes: ({ birth }) => ({ birth: typedDay(birth, ".") }) },
+  { position: "otherCentre", form: "centre", breaks: [128], changes: ({ birth }) => ({ birth: typedDay(birth, ".") }) },
   { position: "custody", form: "preparingCompulsory" },
   { position: "custody", form: "preparingCompulsory" },
   { position: "absent", form: "preparingCompulsory" },

@@ -50,6 +50,9 @@ const isResident = (index: number): boolean => {
   return residence !== householdResidences.away[0] && residence !== householdResidences.movedAway[0];
 };
 
+/** The signing days that are typed as text (rule 128), wherever the exceptions leave them standing. */
+const isTyped = (inHamlet: number): boolean => inHamlet % 9 === 4;
+
 const baseCells = (random: Random, cast: Cast, hamlet: number, inHamlet: number): SampleCells => {
   const signed = dayBetween(random, "2025-04-05", "2025-11-28");
   return {
@@ -59,7 +62,7 @@ const baseCells = (random: Random, cast: Cast, hamlet: number, inHamlet: number)
     members: random.between(2, 7),
     residence: householdResidences.permanent[0],
     signed: signingStates.signed[0],
-    signedOn: inHamlet % 9 === 4 ? typedDay(signed, "/") : onDay(signed),
+    signedOn: isTyped(inHamlet) ? typedDay(signed, "/") : onDay(signed),
     relation: random.between(1, 4) === 1 ? random.pick(words.relations) : cycle(words.relations, 0),
     pledge: words.pledge,
   };
@@ -76,7 +79,7 @@ export const inventHouseholds = (random: Random, cast: Cast): HouseholdList => {
       const cells = changed(baseCells(random, cast, hamlet, inHamlet), exception?.changes ?? {});
       const people = typeof cells["members"] === "number" ? cells["members"] : 0;
       if (isResident(records.length)) figures = { households: figures.households + 1, people: figures.people + people };
-      records.push({ hamlet, cells, breaks: exception?.breaks ?? [] });
+      records.push({ hamlet, cells, breaks: [...(exception?.breaks ?? []), ...(typeof cells["signedOn"] === "string" ? [128] : [])] });
     }
     residents.push(figures);
   });

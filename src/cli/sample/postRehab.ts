@@ -34,12 +34,15 @@ const cases: readonly Case[] = [
   { form: "compulsoryAdult", breaks: [7], changes: ({ personalId }) => ({ personalId: withoutZero(personalId) }) },
   { form: "compulsoryAdult" },
   { form: "voluntary", breaks: [76], tested: "none" },
-  { form: "compulsoryAdult" },
-  { form: "compulsoryAdult" },
+  { form: "compulsoryAdult", breaks: [5], changes: () => ({ personalId: null }) },
+  { form: "compulsoryAdult", breaks: [2], changes: () => ({ birth: null }) },
   { form: "substitution" },
   { form: "voluntary", hasCompleted: true },
   { form: "compulsoryAdult" },
 ];
+
+/** The finishing days that are typed as text (rule 128). */
+const isTyped = (index: number): boolean => index % 5 === 3;
 
 /** Two years after compulsory rehabilitation, one year after any other. */
 const termMonths = (form: Case["form"]): number => (form === "compulsoryAdult" ? 24 : 12);
@@ -52,7 +55,7 @@ const managementCells = (random: Random, item: Case, index: number): SampleCells
   const decided = addDays(finished, 5);
   return {
     completedForm: completedForms[form][0],
-    completedOn: index % 5 === 3 ? typedDay(finished, "/") : onDay(finished),
+    completedOn: isTyped(index) ? typedDay(finished, "/") : onDay(finished),
     certificateNumber: fill(words.certificate, { number: 40 + index }),
     dossier: dossierStates.done[0],
     decisionNumber: fill(words.decision, { number: 210 + index * 3 }),
@@ -89,7 +92,8 @@ export const inventPostRehab = (random: Random, cast: Cast): PostRehabList => {
       ...testCells(tests),
       support: cycle(words.support, index),
     };
-    return { record: { hamlet: person.hamlet, cells: changed(cells, item.changes?.(person) ?? {}), breaks: item.breaks ?? [] }, tests };
+    const breaks = [...(item.breaks ?? []), ...(isTyped(index) ? [128] : [])];
+    return { record: { hamlet: person.hamlet, cells: changed(cells, item.changes?.(person) ?? {}), breaks }, tests };
   });
   return { records: made.map(({ record }) => record), tests: made.flatMap(({ tests }) => tests) };
 };

@@ -40,8 +40,9 @@ const outcomeCells = (outcome: Outcome): SampleCells => {
 };
 
 const breaksOf = (outcome: Outcome): readonly number[] => {
-  if (outcome === "absent" || outcome === "refused") return [64];
-  return outcome === "positiveNotListed" ? [67] : [];
+  // All ten give the year of birth alone (rule 3).
+  if (outcome === "absent" || outcome === "refused") return [3, 64];
+  return outcome === "positiveNotListed" ? [3, 67] : [3];
 };
 
 /** Ten records of the list of suspects (domain.md 2.3); years of birth only, under the heading of the sex. */

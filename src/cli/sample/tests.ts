@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from "../../core/model/localDate";
 import { testKinds, testResults } from "../../legal/lists";
+import { day } from "./days";
 import type { Person } from "./people";
 import { onDay, type SampleRecord } from "./record";
 import { fill, hamletName, words } from "./words";
@@ -27,6 +28,10 @@ export const testOf = (
 /** A test of the quarter before: older than the latest one, so that it changes nothing. */
 const earlier = (test: SampleTest): SampleTest => ({ ...test, on: addDays(test.on, -90), kind: "regular", result: "negative" });
 
+/** A test of an addict from the quarter before: the first of them has a bare sign for a result, a later test tells how things stand. */
+const isEarlier = ({ group, kind, on }: SampleTest): boolean => group === "addict" && kind === "regular" && on < day("2025-11-01");
+const bareSign = (record: SampleRecord): SampleRecord => ({ ...record, cells: { ...record.cells, result: "-" }, breaks: [82] });
+
 const recordOf = (test: SampleTest, index: number): SampleRecord => ({
   hamlet: test.person.hamlet,
   cells: {
@@ -51,5 +56,7 @@ export const inventTestLog = (tests: readonly SampleTest[], count: number): read
   const people = tests.filter(({ group }) => group === "addict" || group === "user");
   if (missing < 0 || missing > people.length) throw new RangeError(`Cannot make ${String(count)} tests of ${String(tests.length)}.`);
   const all = [...tests, ...people.slice(0, missing).map(earlier)];
-  return all.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).map(recordOf);
+  all.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const unclear = all.findIndex(isEarlier);
+  return all.map(recordOf).map((record, index) => (index === unclear ? bareSign(record) : record));
 };

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from "../../core/model/localDate";
+import { addDays, addMonths, type LocalDate } from "../../core/model/localDate";
 import { dossierStates, testResults } from "../../legal/lists";
 import { dayBetween, proposedOn, typedDay } from "./days";
 import { personCells, type Cast, type Person } from "./people";
@@ -21,6 +21,11 @@ interface Case {
   readonly isPositive?: boolean;
 }
 
+/** A first group of digits that no province has. */
+const otherProvince = (id: string): string => `097${id.slice(3)}`;
+/** Nine digits, like the number of an old card. */
+const oldNumber = (id: string): string => id.slice(3);
+
 /** The fourth digit of the other sex in the same century. */
 const otherSex = (id: string): string => `${id.slice(0, 3)}${String(Number(id.charAt(3)) ^ 1)}${id.slice(4)}`;
 
@@ -31,19 +36,23 @@ const cases: readonly Case[] = [
   { breaks: [60], testedDaysBefore: 52 },
   { breaks: [10], changes: ({ personalId }) => ({ personalId: otherSex(personalId) }) },
   { changes: () => ({ psychosis: words.yes }) },
+  { breaks: [4], changes: () => ({ sex: null }) },
   {},
-  {},
-  {},
-  {},
-  {},
+  { breaks: [16], changes: () => ({ hamlet: null }) },
+  { breaks: [9], changes: ({ personalId }) => ({ personalId: otherProvince(personalId) }) },
+  { breaks: [8], changes: ({ personalId }) => ({ personalId: oldNumber(personalId) }) },
 ];
+
+/** Half of the days of detection are typed as text, in two ways; rule 128 asks once a row. */
+const foundCell = (found: LocalDate, index: number): SampleValue => (index % 4 === 1 ? typedDay(found, "/") : index % 4 === 2 ? typedDay(found, "-") : onDay(found));
+const typedBreaks = (index: number): readonly number[] => (index % 4 === 1 || index % 4 === 2 ? [128] : []);
 
 const baseCells = (random: Random, person: Person, index: number): SampleCells => {
   const found = dayBetween(random, "2025-01-10", "2025-11-10");
   const decided = addDays(found, 3);
   return {
     ...personCells(person),
-    foundOn: index % 4 === 1 ? typedDay(found, "/") : index % 4 === 2 ? typedDay(found, "-") : onDay(found),
+    foundOn: foundCell(found, index),
     grounds: random.pick(words.userGrounds),
     dossier: dossierStates.done[0],
     decisionNumber: fill(words.decision, { number: 101 + index * 6 }),
@@ -71,7 +80,7 @@ export const inventUsers = (random: Random, cast: Cast): UserList => {
     const on = addDays(proposedOn, -(item.testedDaysBefore ?? random.between(2, 26)));
     const test = testOf(person, "user", on, "recognition", item.isPositive ? "positive" : "negative", writtenId);
     const cells = { ...baseCells(random, person, index), lastTestedOn: onDay(on), lastTestResult: testResults[test.result][0] };
-    return { person, test, record: { hamlet: person.hamlet, cells: changed(cells, changes), breaks: item.breaks ?? [] } };
+    return { person, test, record: { hamlet: person.hamlet, cells: changed(cells, changes), breaks: [...(item.breaks ?? []), ...typedBreaks(index)] } };
   });
   const records = made.map(({ record }) => record);
   return {
