@@ -85,7 +85,7 @@ describe("template sheets", () => {
     const at = (field: string, row = 4): HostDataValidation | undefined => validationAt(sheet, row, columnOf("addict", field));
     expect(at("sex", 23)).toMatchObject({ type: "list", formula1: '="Nam,Nữ"', inCellDropDown: true, errorStyle: "stop", allowBlank: true });
     expect(at("position")?.formula1).toBe(
-      '="Ngoài cộng đồng,Cơ sở cai nghiện bắt buộc,Cơ sở cai nghiện khác,Trại giam (chấp hành án tù),Trại tạm giam,Cơ sở giáo dục bắt buộc,Vắng mặt"',
+      '="Ngoài cộng đồng,Cơ sở cai nghiện bắt buộc,Cơ sở cai nghiện khác (tự nguyện/tư nhân),Trại giam (chấp hành án tù),Trại tạm giam/nhà tạm giữ,Cơ sở giáo dục bắt buộc/trường giáo dưỡng,Vắng mặt/không rõ nơi ở"',
     );
     expect(at("listedOn")).toMatchObject({ type: "date", operator: "between", formula1: "=1", formula2: "=DATE(2100,1,1)", errorStyle: "stop", showErrorMessage: true });
     expect(at("listedOn")?.error).toMatch(/từ 01\/01\/1900 đến 01\/01\/2100/);

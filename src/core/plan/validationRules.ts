@@ -7,26 +7,22 @@ import { columnsOf, listRegisterIds } from "../registers/registry";
 /** Excel takes a list typed into the rule itself only up to this length, separators included. */
 export const maxListLength = 255;
 
-/** Signs that separate entries or end the list, in one language setting of Excel or another. */
-const separators = /[,;"]/;
-
-const withoutSeparators = (spellings: readonly string[]): readonly string[] => spellings.filter((spelling) => !separators.test(spelling));
+/**
+ * A spelling without the signs that separate entries or end the list, in one language setting of Excel or another:
+ * "a, b" becomes "a/b". The reader compares without punctuation, so it stays an accepted spelling.
+ */
+const writable = (spelling: string): string => spelling.replace(/\s*[,;]\s*/g, "/").replaceAll('"', "");
 
 /**
- * The entries of a list of terms: of each term its standard wording, which is its first spelling; where that contains
- * a separator, the first accepted spelling without one. Should they not fit into a rule, the shortest such spellings.
- * Null when even those do not fit, or a term has no such spelling. No sheet of lists is needed, so that nothing
- * breaks when a sheet is copied, deleted or renamed.
+ * The entries of a list of terms: of each term its standard wording, which is its first spelling; should those not fit
+ * into a rule, the shortest spellings; null when even they do not. No sheet of lists is needed, so that nothing breaks
+ * when a sheet is copied, deleted or renamed.
  */
 export const listOptions = (terms: TermList): readonly string[] | null => {
-  const usable = Object.values(terms).map(withoutSeparators);
-  const standard = usable.map((spellings) => spellings[0]);
-  const shortest = usable.map((spellings) => [...spellings].sort((a, b) => a.length - b.length)[0]);
-  for (const choice of [standard, shortest]) {
-    const options = choice.filter((option) => option !== undefined);
-    if (options.length === usable.length && options.join(",").length <= maxListLength) return options;
-  }
-  return null;
+  const spellings = Object.values(terms).map((list) => list.map(writable));
+  const standard = spellings.flatMap((list) => list.slice(0, 1));
+  const shortest = spellings.flatMap((list) => [...list].sort((one, other) => one.length - other.length).slice(0, 1));
+  return [standard, shortest].find((options) => options.join(",").length <= maxListLength) ?? null;
 };
 
 /** Columns that hold a day or a year alone (forms of ND 105/2021 and ND 116/2021). */
