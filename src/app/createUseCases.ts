@@ -7,6 +7,7 @@ import type { WriteOperation, WriteOutcome } from "../core/model/writePlan";
 import { planCriteriaSheet } from "../core/plan/criteriaSheet";
 import { planFindingsSheet } from "../core/plan/findingsSheet";
 import { planHighlights, planRemoval, planRemoveAllTraces } from "../core/plan/highlights";
+import { findLegacyCells, planConversion } from "../core/plan/legacyTexts";
 import { planT09Sheet } from "../core/plan/reportSheet";
 import { planTemplates } from "../core/plan/template";
 import { planValidation } from "../core/plan/validation";
@@ -60,9 +61,16 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today }: Use
     return runInSlices(recogniseWorkbook(snapshot, today()), { pause, stopwatch, ...(signal ? { signal } : {}) });
   };
 
+  const listLegacyTexts: UseCases["listLegacyTexts"] = async ({ onProgress, signal } = {}) => {
+    const snapshot = await workbook.read({ ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) });
+    return runInSlices(findLegacyCells(snapshot), { pause, stopwatch, ...(signal ? { signal } : {}) });
+  };
+
   return {
     check,
     recognise,
+    listLegacyTexts,
+    convertTexts: (cells, options) => apply(planConversion(cells), options),
     saveMapping: (mapping, options) => apply([{ kind: "putState", json: stateText(mapping) }], options),
     highlight: async (result, options) => apply(planHighlights(snapshots.get(result) ?? (await workbook.read()), result, words), options),
     removeHighlights: async (options) => apply(planRemoval(await workbook.read()), options),

@@ -1,6 +1,7 @@
 import type { Profile } from "../core/criteria/profile";
 import type { CellRef } from "../core/model/cellRef";
 import type { CheckResult } from "../core/model/checkResult";
+import type { LegacyCell } from "../core/model/legacyCell";
 import type { LocalDate } from "../core/model/localDate";
 import type { Mapping, SheetReading } from "../core/model/mapping";
 import type { WriteOutcome } from "../core/model/writePlan";
@@ -43,6 +44,10 @@ export interface UseCases extends TemplateUseCases {
   fillCriteria(result: CheckResult, options?: WriteOptions): Promise<WriteOutcome>;
   /** Writes one owned report sheet. */
   writeReport(result: CheckResult, report: "T09", options?: WriteOptions): Promise<WriteOutcome>;
+  /** Reads the workbook and gives the cells whose text is in an old encoding, with the text in Unicode; writes nothing. */
+  listLegacyTexts(options?: Pick<CheckOptions, "onProgress" | "signal">): Promise<readonly LegacyCell[]>;
+  /** Writes the Unicode text into the given cells and no others; a cell that has changed since is left alone and counted. */
+  convertTexts(cells: readonly LegacyCell[], options?: WriteOptions): Promise<WriteOutcome>;
   /** Removes highlights, owned sheets and stored state, and nothing else. */
   removeAllTraces(options?: WriteOptions): Promise<WriteOutcome>;
   showCell(cell: CellRef): Promise<void>;

@@ -11,6 +11,7 @@ import { parseWorkbook } from "./parse/parseWorkbook";
 import type { Parameters } from "./parse/parameters";
 import { summarise } from "./parse/registerTable";
 import { fingerprint } from "./reports/fingerprint";
+import { countLegacyCells } from "./plan/legacyTexts";
 import { computeT09 } from "./reports/t09";
 import { ruleFamilies } from "./rules/index";
 import { runRules } from "./rules/kernel/runRules";
@@ -60,6 +61,7 @@ export function* checkWorkbook(snapshot: WorkbookSnapshot, given: GivenDates, to
   const reports = [computeT09(facts)];
   yield 0;
   const { parameters } = workbook;
+  const legacyCells = yield* countLegacyCells(snapshot);
   return {
     dates,
     communeName: parameters?.communeName ?? null,
@@ -71,6 +73,7 @@ export function* checkWorkbook(snapshot: WorkbookSnapshot, given: GivenDates, to
     readings: workbook.readings,
     mapping: workbook.mapping,
     unrecognisedSheets: workbook.unrecognisedSheets,
+    legacyCells,
     ...outcomes,
     criteria,
     limits: limitsInForce(facts),

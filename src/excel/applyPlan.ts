@@ -7,6 +7,8 @@ import type {
   Refusal,
   RefusalReason,
   RemoveSheet,
+  ReplaceTexts,
+  ReplacedTexts,
   WriteOperation,
   WriteOutcome,
   WritePlan,
@@ -18,6 +20,7 @@ import { type OwnedSheet, askOwnedSheets, askSheetList, freeName } from "./owned
 import { putSheet } from "./putSheet";
 import { putTemplate } from "./putTemplate";
 import { removeHighlights } from "./removeHighlights";
+import { type TextTarget, readTextTargets, replaceTexts } from "./replaceTexts";
 import { askStateParts, putState } from "./stateParts";
 import { type SheetOperation, type Target, barrier, firstLook, lookCloser } from "./targets";
 
@@ -33,6 +36,7 @@ interface Job {
   readonly outbox: Outbox;
   readonly targets: ReadonlyMap<string, Target>;
   readonly validationTargets: ReadonlyMap<AddValidation, ValidationTarget>;
+  readonly textTargets: ReadonlyMap<ReplaceTexts, TextTarget>;
   readonly owned: Map<OwnedSheetKind, OwnedSheet>;
   readonly takenNames: Set<string>;
   readonly stateParts: readonly string[];
@@ -40,6 +44,7 @@ interface Job {
   readonly sheets: { readonly sheetKind: OwnedSheetKind; readonly name: string }[];
   readonly templates: string[];
   readonly keptColumns: { readonly sheet: string; readonly columns: readonly string[] }[];
+  readonly replaced: ReplacedTexts[];
   readonly added: Excel.Worksheet[];
   readonly deletedIds: string[];
 }
@@ -49,8 +54,11 @@ const isSheetOperation = (operation: WriteOperation): operation is SheetOperatio
 
 const isValidation = (operation: WriteOperation): operation is AddValidation => operation.kind === "addValidation";
 
+const isReplacement = (operation: WriteOperation): operation is ReplaceTexts => operation.kind === "replaceTexts";
+
 /** Reads what the operations depend on: one round trip, a second where owned sheets or long columns are concerned. */
 const inspect = async (context: Excel.RequestContext, operations: readonly WriteOperation[]): Promise<Job> => {
+  const textTargets = await readTextTargets(context, operations.filter(isReplacement));
   const sheetOperations = operations.filter(isSheetOperation);
   const needsOwned = operations.some(({ kind }) => kind === "putSheet" || kind === "removeSheet");
   const look = firstLook(context, sheetOperations);
@@ -71,6 +79,7 @@ const inspect = async (context: Excel.RequestContext, operations: readonly Write
     outbox: createOutbox(context),
     targets,
     validationTargets: validationTargets(),
+    textTargets,
     owned: new Map(owned()),
     takenNames: new Set(list().map(({ name }) => name)),
     stateParts: parts(),
@@ -78,6 +87,7 @@ const inspect = async (context: Excel.RequestContext, operations: readonly Write
     sheets: [],
     templates: [],
     keptColumns: [],
+    replaced: [],
     added: [],
     deletedIds: [],
   };
@@ -115,6 +125,18 @@ const applyAddValidation = (job: Job, operation: AddValidation): void => {
   if ("refused" in added) job.refused.push({ sheet, reason: added.refused });
   else if (added.keptColumns.length > 0) job.keptColumns.push({ sheet, columns: added.keptColumns });
 };
+
+const applyReplaceTexts = async (job: Job, operation: ReplaceTexts): Promise<void> => {
+  const replaced = await replaceTexts(job.textTargets.get(operation), job.outbox);
+  if (typeof replaced === "string") job.refused.push({ sheet: operation.sheet, reason: replaced });
+  else job.replaced.push(replaced);
+};
+
+const sumOf = (replaced: readonly ReplacedTexts[]): ReplacedTexts => ({
+  replaced: replaced.reduce((sum, texts) => sum + texts.replaced, 0),
+  changed: replaced.reduce((sum, texts) => sum + texts.changed, 0),
+  formulas: replaced.reduce((sum, texts) => sum + texts.formulas, 0),
+});
 
 /** Deletes a sheet only if it is ours; a sheet of a person that happens to have the name stays. */
 const applyRemoveSheet = (job: Job, { sheet: name }: RemoveSheet): void => {
@@ -155,6 +177,8 @@ const applyOperation = async (job: Job, operation: WriteOperation): Promise<void
       return applyPutTemplate(job, operation);
     case "addValidation":
       return applyAddValidation(job, operation);
+    case "replaceTexts":
+      return applyReplaceTexts(job, operation);
     case "removeSheet":
       return applyRemoveSheet(job, operation);
     case "putState":
@@ -190,6 +214,7 @@ export const applyPlan = async (
       sheets: job.sheets,
       ...(job.templates.length > 0 ? { templates: job.templates } : {}),
       ...(job.keptColumns.length > 0 ? { keptColumns: job.keptColumns } : {}),
+      ...(operations.some(isReplacement) ? { texts: sumOf(job.replaced) } : {}),
     },
     sheetIds: [...job.deletedIds, ...job.added.map(({ id }) => id)],
   };

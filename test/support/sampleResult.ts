@@ -92,6 +92,7 @@ export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
   readings: [],
   mapping: { sheets: [] },
   unrecognisedSheets: ["Ghi chú"],
+  legacyCells: [],
   findings: [
     ...findingsOf("addict/stale-test", "warning", 3, 20),
     finding("addict/no-dossier", "violation", 12),

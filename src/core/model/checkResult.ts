@@ -1,6 +1,7 @@
 import type { ThresholdId } from "../../legal/thresholds";
 import type { CriterionResult } from "./criterion";
 import type { Finding, NotRun } from "./finding";
+import type { LegacyCount } from "./legacyCell";
 import type { Mapping, SheetReading } from "./mapping";
 import type { LocalDate } from "./localDate";
 import type { RegisterId } from "./registerIds";
@@ -47,6 +48,8 @@ export interface CheckResult {
   readonly mapping: Mapping;
   /** Sheets with content that were taken for no register. */
   readonly unrecognisedSheets: readonly string[];
+  /** Sheets of the clerk's with texts in an old encoding; they are read through Unicode, and converted only on request. */
+  readonly legacyCells: readonly LegacyCount[];
   readonly findings: readonly Finding[];
   readonly notRun: readonly NotRun[];
   /** Rules that ran on at least one register and found nothing. */

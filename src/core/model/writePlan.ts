@@ -133,12 +133,23 @@ export interface AddValidation {
   readonly columns: readonly { readonly column: number; readonly heading: CellValue; readonly validation: CellValidation }[];
 }
 
+/**
+ * Replaces texts of a clerk's sheet. A cell is written only while it holds `before` as a plain text: one that has
+ * changed, or holds a formula, is left alone. Formats and fonts stay. Rows and columns are 1-based.
+ */
+export interface ReplaceTexts {
+  readonly kind: "replaceTexts";
+  readonly sheet: string;
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly before: string; readonly after: string }[];
+}
+
 export type WriteOperation =
   | PutSheet
   | PutTemplate
   | HighlightByColumn
   | HighlightRows
   | AddValidation
+  | ReplaceTexts
   | RemoveHighlights
   | RemoveSheet
   | PutState;
@@ -156,6 +167,13 @@ export interface Refusal {
   readonly reason: RefusalReason;
 }
 
+/** How many texts were replaced; cells left alone because they hold something else by now, or a formula. */
+export interface ReplacedTexts {
+  readonly replaced: number;
+  readonly changed: number;
+  readonly formulas: number;
+}
+
 /** What applying a plan did. */
 export interface WriteOutcome {
   readonly refused: readonly Refusal[];
@@ -165,4 +183,6 @@ export interface WriteOutcome {
   readonly templates?: readonly string[];
   /** Columns (letters) where validation of the clerk's own was found and kept; absent when there was none. */
   readonly keptColumns?: readonly { readonly sheet: string; readonly columns: readonly string[] }[];
+  /** Texts that were replaced and those that were not; absent when none was to be. */
+  readonly texts?: ReplacedTexts;
 }
