@@ -1,5 +1,6 @@
 import type { CellValue, SheetGrid } from "../model/sheetGrid";
-import { readableText } from "./readable";
+import { decodeLegacy, type LegacyName } from "./encoding/decodeLegacy";
+import { readableHeading, readableText } from "./readable";
 
 /** The cell in sheet row `row` and column `column` (1-based); "" outside what was read. */
 export const cellAt = (grid: SheetGrid, row: number, column: number): CellValue =>
@@ -19,6 +20,37 @@ export const textsOfRow = (grid: SheetGrid, row: number): Map<number, string> =>
   const texts = new Map<number, string>();
   for (let column = grid.firstColumn; column <= lastColumnOf(grid); column += 1) {
     const text = textAt(grid, row, column);
+    if (text !== "") texts.set(column, text);
+  }
+  return texts;
+};
+
+const sampledRows = 60;
+const encodings = new WeakMap<SheetGrid, LegacyName | null>();
+
+/** The old encoding in which most of the sheet's first texts certainly are; null when none is. */
+const encodingOf = (grid: SheetGrid): LegacyName | null => {
+  const known = encodings.get(grid);
+  if (known !== undefined) return known;
+  const counts = new Map<LegacyName, number>();
+  for (const value of grid.values.slice(0, sampledRows).flat()) {
+    const found = typeof value === "string" ? decodeLegacy(value)?.encoding : undefined;
+    if (found) counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const encoding = most?.[0] ?? null;
+  encodings.set(grid, encoding);
+  return encoding;
+};
+
+/** The texts of a heading row by column number, blanks left out. */
+export const headingTextsOfRow = (grid: SheetGrid, row: number): Map<number, string> => {
+  const near = encodingOf(grid);
+  if (near === null) return textsOfRow(grid, row);
+  const texts = new Map<number, string>();
+  for (let column = grid.firstColumn; column <= lastColumnOf(grid); column += 1) {
+    const value = cellAt(grid, row, column);
+    const text = typeof value === "string" ? readableHeading(value, near) : "";
     if (text !== "") texts.set(column, text);
   }
   return texts;

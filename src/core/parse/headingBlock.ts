@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../model/sheetGrid";
-import { textsOfRow } from "./grid";
-import type { HeadingPath } from "./headings";
+import { headingTextsOfRow, textsOfRow } from "./grid";
+import { isKnownHeading, type HeadingPath } from "./headings";
 import { foldText } from "./text";
 
 /** Headings by column when rows `topRow`…`headerRow` are heading rows. */
@@ -14,7 +14,7 @@ export const maxHeadingRows = 3;
 
 /** Reads the headings of a block; a merged group heading reaches right over blank cells that have something below. */
 export const readHeadings = (grid: SheetGrid, topRow: number, headerRow: number): HeadingBlock => {
-  const rows = Array.from({ length: headerRow - topRow + 1 }, (_, index) => textsOfRow(grid, topRow + index));
+  const rows = Array.from({ length: headerRow - topRow + 1 }, (_, index) => headingTextsOfRow(grid, topRow + index));
   const columns = [...new Set(rows.flatMap((texts) => [...texts.keys()]))].sort((a, b) => a - b);
   const paths = new Map<number, HeadingPath>();
   const groups: string[] = rows.map(() => "");
@@ -46,7 +46,8 @@ export const canBeSubHeading = (grid: SheetGrid, topRow: number, row: number): b
   if (texts.size === 0 || texts.has(firstColumn)) return false;
   const values = grid.values[row - grid.firstRow] ?? [];
   if (values.some((value) => typeof value !== "string")) return false;
-  return [...texts.values()].every((text) => text.length <= 60 && !/\d{2,}/.test(text));
+  // Headings with numbers, such as "26/6", are known ones; any other text with numbers is a value.
+  return [...texts.values()].every((text) => (text.length <= 60 && !/\d{2,}/.test(text)) || isKnownHeading(text));
 };
 
 /** All heading blocks that begin in a row: one row, and further ones as long as they can be sub-headings. */
