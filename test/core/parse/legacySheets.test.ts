@@ -11,7 +11,7 @@ test("a list of addicts in TCVN3", () => {
   const workbook = parse([
     ["DANH S\u00b8CH NG\u00a6\u00eaI NGHI\u00d6N MA TU\u00fd"],
     ["TT", "H\u00e4 v\u00b5 t\u00aan", "Ng\u00b5y sinh", "Gi\u00edi t\u00ddnh", "S\u00e8 CCCD", "H\u00e5 s\u00ac qu\u00b6n l\u00fd", "N\u00aci \u00aeang \u00eb", "H\u00d7nh th\u00f8c cai nghi\u00d6n", "Ghi ch\u00f3"],
-    [1, "Nguy\u00d4n V\u00a8n H\u00f9ng", serial("1985-06-02"), "Nam", "038085153518", "\u00a7\u00b7 l\u00cbp", "Ngo\u00b5i c\u00e9ng \u00ae\u00e5ng", "Cai b\u00bet bu\u00e9c", ""],
+    [1, "Nguy\u00d4n V\u00a8n H\u00efng", serial("1985-06-02"), "Nam", "038085153518", "\u00a7\u00b7 l\u00cbp", "Ngo\u00b5i c\u00e9ng \u00ae\u00e5ng", "Cai b\u00bet bu\u00e9c", ""],
   ]);
   expect(workbook.tables.map(summarise)).toMatchObject([{ register: "addict", headerRow: 2, rows: 1, unrecognised: [] }]);
   const [entry] = workbook.entries.get("addict") ?? [];
