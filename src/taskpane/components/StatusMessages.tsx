@@ -4,6 +4,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import type { FC } from "react";
 import type { WriteOutcome } from "../../core/model/writePlan";
 import { errorSentences, refusalSentences } from "../../i18n/errors";
+import { legacyTexts } from "../../i18n/legacyTexts";
 import { mapping } from "../../i18n/mapping";
 import { templatePane } from "../../i18n/templates";
 import { vi } from "../../i18n/vi";
@@ -33,7 +34,7 @@ const intentOf = ({ code }: RunFailure): MessageBarIntent => {
 export const failureSentence = ({ code, sheet }: RunFailure): string => errorSentences[code](sheet);
 
 const doneSentence = (action: RunState["action"]): readonly string[] => {
-  if (action === null || action === "check" || action === "recognise") return [];
+  if (action === null || action === "check" || action === "recognise" || action === "listTexts" || action === "convertTexts") return [];
   if (action === "createTemplates" || action === "addValidation") return [templatePane.done[action]];
   return [action === "saveMapping" ? mapping.saved : vi.writing.done[action]];
 };
@@ -44,6 +45,7 @@ export const outcomeLines = (action: RunState["action"], outcome: WriteOutcome, 
   const done = doneSentence(action);
   return [
     ...(wroteNothing ? [vi.writing.nothingWritten] : done),
+    ...(outcome.texts === undefined ? [] : legacyTexts.done(outcome.texts)),
     ...outcome.sheets.map(({ sheetKind, name }) => vi.writing.sheet(sheetKind, name)),
     ...(outcome.templates === undefined ? [] : [templatePane.created(outcome.templates)]),
     ...(outcome.keptColumns ?? []).map(({ sheet, columns }) => templatePane.kept(sheet, columns)),

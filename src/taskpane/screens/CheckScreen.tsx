@@ -6,6 +6,7 @@ import { DatesLine } from "../components/DatesLine";
 import { FindingDetail } from "../components/FindingDetail";
 import { FindingGroups } from "../components/FindingGroups";
 import { MappingHint } from "../components/MappingHint";
+import { LegacyTexts } from "../components/LegacyTexts";
 import { NotRunList } from "../components/NotRunList";
 import { RegisterList } from "../components/RegisterList";
 import { SeverityFacets } from "../components/SeverityFacets";
@@ -76,6 +77,7 @@ export const CheckScreen: FC<CheckScreenProps> = ({ run, dates, status, onOpenMa
         </Button>
         {status}
         <MappingHint state={run.state} onOpen={onOpenMapping} />
+        <LegacyTexts run={run} />
         {result === null && <Body1 className={styles.quiet}>{vi.run.intro}</Body1>}
         <WriteToolbar run={run} />
         {result !== null && <Results result={result} view={view} onOpenMapping={onOpenMapping} />}

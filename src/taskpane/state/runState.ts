@@ -14,8 +14,8 @@ export type WriteAction =
   | "writeReport"
   | "removeAllTraces";
 /** What a person starts from a dialog, with choices of its own. */
-export type DialogAction = "createTemplates" | "addValidation";
-export type RunAction = "check" | "recognise" | "saveMapping" | WriteAction | DialogAction;
+export type DialogAction = "createTemplates" | "addValidation" | "convertTexts";
+export type RunAction = "check" | "recognise" | "listTexts" | "saveMapping" | WriteAction | DialogAction;
 
 export type RunPhase = "idle" | "reading" | "checking" | "writing" | "done" | "failed";
 
@@ -52,6 +52,8 @@ export type RunEvent =
   | { readonly type: "stopRequested" }
   | { readonly type: "checked"; readonly result: CheckResult }
   | { readonly type: "recognised"; readonly recognition: Recognition }
+  /** What was listed goes to whoever asked for it. */
+  | { readonly type: "listed" }
   | { readonly type: "mappingSaved"; readonly mapping: Mapping; readonly outcome: WriteOutcome }
   | { readonly type: "written"; readonly outcome: WriteOutcome }
   | { readonly type: "failed"; readonly failure: RunFailure }
@@ -82,7 +84,7 @@ export const isRunning = ({ phase }: RunState): boolean =>
 
 const start = (state: RunState, action: RunAction): RunState => ({
   ...state,
-  phase: action === "check" || action === "recognise" ? "reading" : "writing",
+  phase: action === "check" || action === "recognise" || action === "listTexts" ? "reading" : "writing",
   action,
   progress: null,
   stopRequested: false,
@@ -121,6 +123,8 @@ const takeMapping = (state: RunState, mapping: Mapping, outcome: WriteOutcome): 
 const takeOutcome = (state: RunState, outcome: WriteOutcome): RunState => ({
   ...end(state, "done"),
   outcome,
+  // Converted texts are the clerk's own cells: Excel's events of our writes do not tell that they changed.
+  outOfDate: state.outOfDate || (state.result !== null && (outcome.texts?.replaced ?? 0) > 0),
   recognition: state.action === "removeAllTraces" ? null : state.recognition,
 });
 
@@ -140,6 +144,8 @@ export const reduceRun = (state: RunState, event: RunEvent): RunState => {
       return running
         ? { ...end(state, "done"), recognition: event.recognition, recognitionOutOfDate: state.changedDuringCheck }
         : state;
+    case "listed":
+      return running ? end(state, "done") : state;
     case "mappingSaved":
       return running ? takeMapping(state, event.mapping, event.outcome) : state;
     case "written":

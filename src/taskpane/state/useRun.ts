@@ -8,13 +8,15 @@ import type { CheckResult } from "../../core/model/checkResult";
 import type { Mapping } from "../../core/model/mapping";
 import type { WriteOutcome } from "../../core/model/writePlan";
 import { completeHeadings } from "./buildMapping";
+import { useLegacyActions } from "./useLegacyActions";
+import type { LegacyActions, PerformRead } from "./useLegacyActions";
 import { initialRunState, reduceRun } from "./runState";
 import type { RunAction, RunEvent, RunFailure, RunState, WriteAction } from "./runState";
 import { useTemplateActions } from "./useTemplateActions";
 import type { PerformWrite, TemplateActions } from "./useTemplateActions";
 
 /** What the screens can ask for. None of them throws: failures end up in the state. */
-export interface Run extends TemplateActions {
+export interface Run extends TemplateActions, LegacyActions {
   readonly state: RunState;
   readonly check: (dates: NonNullable<CheckOptions["dates"]>) => void;
   /** Reads the sheets and says what each is, without checking. */
@@ -181,6 +183,17 @@ export const useRun = (useCases: UseCases): Run => {
     [useCases, performAndShow, state.result],
   );
   const templates = useTemplateActions(useCases, state.result, performAndShow);
+  const list = useCallback<PerformRead>(
+    (read) => {
+      signal.current = { aborted: false };
+      perform("listTexts", async (onProgress) => {
+        await read({ onProgress, signal: signal.current });
+        return { type: "listed" };
+      });
+    },
+    [perform],
+  );
+  const legacy = useLegacyActions(useCases, list, performAndShow);
   const showCell = useCallback<Run["showCell"]>(
     (cell) => {
       useCases.showCell(cell).then(
@@ -192,5 +205,5 @@ export const useRun = (useCases: UseCases): Run => {
   );
   const dismiss = useCallback(() => dispatch({ type: "dismissed" }), []);
 
-  return { state, check, recognise, saveMapping, stop, write, showCell, dismiss, ...templates };
+  return { state, check, recognise, saveMapping, stop, write, showCell, dismiss, ...templates, ...legacy };
 };

@@ -45,7 +45,7 @@ describe("cells in an old encoding", () => {
   });
 
   it("are counted by the check", () => {
-    const sheet = registerSheet("addict", ["fullName", "birthDate"], [{ fullName: tcvn3 }, { fullName: "Nguyễn Văn B" }], "Sổ cũ");
+    const sheet = registerSheet("addict", ["fullName", "hamlet", "dossier"], [{ fullName: tcvn3 }, { fullName: "Nguyễn Văn B" }], "Sổ cũ");
     const result = runNow(checkWorkbook({ sheets: [sheet], uses1904Dates: false, state: null }, {}, d("2026-02-03")));
     expect(result.legacyCells).toEqual([{ sheet: "Sổ cũ", cells: 1 }]);
   });
