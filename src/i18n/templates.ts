@@ -66,7 +66,7 @@ export const acceptedText = (rule: CellRule): string => {
 /** The words of the pane's section on templates and validation. */
 export const templatePane = {
   title: "Sổ mẫu và ràng buộc nhập liệu",
-  intro: "Chưa có sổ, hoặc muốn ô trong sổ chỉ nhận giá trị đúng quy ước.",
+  intro: "Dành cho nơi chưa có sổ, hoặc muốn Excel nhắc ngay khi gõ khác quy ước.",
   create: "Tạo sổ mẫu…",
   validate: "Thêm ràng buộc nhập liệu…",
   cancel: "Thôi",
@@ -81,7 +81,7 @@ export const templatePane = {
   validation: {
     title: "Thêm ràng buộc nhập liệu",
     text: "Excel sẽ hỏi lại khi gõ giá trị khác quy ước vào các cột dưới đây, kể cả các dòng trống phía dưới. Số liệu và định dạng đang có giữ nguyên; ô đã có ràng buộc của bạn giữ ràng buộc cũ.",
-    register: "Chọn sổ",
+    register: "Sổ",
     choice: (name: string, sheet: string): string => `${name} (trang “${sheet}”)`,
     columns: "Các cột và giá trị nhận",
     column: (letters: string, heading: string): string => `Cột ${letters}, ${heading}`,

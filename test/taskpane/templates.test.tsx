@@ -73,10 +73,11 @@ describe("validation of the clerk's columns", () => {
   it("is confirmed over a list of the columns and what each accepts, for the chosen register alone", async () => {
     const { useCases, user } = await renderChecked(twoRegisters);
     const dialog = within(await ask(user));
-    expect(dialog.getAllByRole("radio")).toHaveLength(2);
+    expect(dialog.getAllByRole("option")).toHaveLength(2);
     expect(dialog.getAllByRole("term").map((term) => term.textContent)).toEqual(["Cột D, addict.sex", "Cột H, addict.listedOn"]);
     expect(dialog.getAllByRole("definition").map((text) => text.textContent)).toEqual(["chọn: Nam; Nữ", "ngày, từ 01/01/1900 đến 01/01/2100"]);
-    await user.click(dialog.getByRole("radio", { name: "Danh sách người sử dụng trái phép (trang “DS SDTP”)" }));
+    await user.selectOptions(dialog.getByRole("combobox", { name: "Sổ" }), "Danh sách người sử dụng trái phép (trang “DS SDTP”)");
+    expect(dialog.getAllByRole("term")[0]).toHaveTextContent("Cột D, user.sex");
     expect(useCases.calls).toEqual(["check"]);
     useCases.outcome = { refused: [], sheets: [], keptColumns: [{ sheet: "DS SDTP", columns: ["D"] }] };
     await user.click(dialog.getByRole("button", { name: "Thêm ràng buộc" }));

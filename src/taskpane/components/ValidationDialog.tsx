@@ -6,9 +6,9 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  Field,
   makeStyles,
-  Radio,
-  RadioGroup,
+  Select,
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
@@ -69,15 +69,15 @@ export const ValidationDialog: FC<ValidationDialogProps> = ({ choices, onClose, 
           <DialogTitle>{words.title}</DialogTitle>
           <DialogContent className={styles.content}>
             <p className={styles.text}>{words.text}</p>
-            <RadioGroup aria-label={words.register} value={String(index)} onChange={(_, { value }) => setIndex(Number(value))}>
-              {choices.map(({ register }, position) => (
-                <Radio
-                  key={`${register.register} ${register.sheet} ${register.headerRow}`}
-                  value={String(position)}
-                  label={words.choice(registerNames[register.register], register.sheet)}
-                />
-              ))}
-            </RadioGroup>
+            <Field label={words.register}>
+              <Select value={String(index)} onChange={(_, { value }) => setIndex(Number(value))}>
+                {choices.map(({ register }, position) => (
+                  <option key={`${register.register} ${register.sheet} ${register.headerRow}`} value={String(position)}>
+                    {words.choice(registerNames[register.register], register.sheet)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
             {choice !== undefined && <RuleList choice={choice} />}
             <p className={styles.text}>{words.stays}</p>
           </DialogContent>
