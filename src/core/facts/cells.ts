@@ -1,5 +1,6 @@
 import type { Entry } from "../parse/registerTable";
 import type { Cell, PartialDate } from "../registers/column";
+import { columnsOf, listRegisterIds, type ListRegisterId } from "../registers/registry";
 import { dateFieldsOf } from "./dateFields";
 
 /** A cell of a record and the name of its column. */
@@ -8,18 +9,31 @@ export interface FieldCell<T> {
   readonly cell: Cell<T>;
 }
 
+const fields: ReadonlyMap<ListRegisterId, readonly string[]> = new Map(listRegisterIds.map((register) => [register, Object.keys(columnsOf(register))]));
+
 const rowOf = (entry: Entry): Readonly<Record<string, Cell<unknown>>> => entry.row;
 
-/** The cells of a record in the declared order of its columns. */
-export const cellsOf = (entry: Entry): readonly FieldCell<unknown>[] =>
-  Object.entries(rowOf(entry)).map(([field, cell]) => ({ field, cell }));
+/** The cells of a record that hold an error value of Excel, in the declared order of the columns. */
+export const errorCellsOf = (entry: Entry): readonly FieldCell<unknown>[] => {
+  const row = rowOf(entry);
+  const found: FieldCell<unknown>[] = [];
+  for (const field of fields.get(entry.register) ?? []) {
+    const cell = row[field];
+    if (cell?.state === "error") found.push({ field, cell });
+  }
+  return found;
+};
 
 const isDate = (cell: Cell<unknown>): cell is Cell<PartialDate> =>
   cell.value === null || (typeof cell.value === "object" && "year" in cell.value);
 
-/** The cells of a record's columns of dates, in declared order. */
-export const dateCellsOf = (entry: Entry): readonly FieldCell<PartialDate>[] =>
-  dateFieldsOf(entry.register).flatMap((field) => {
-    const cell = rowOf(entry)[field];
-    return cell !== undefined && isDate(cell) ? [{ field, cell }] : [];
-  });
+/** The cells of a record's columns of dates that are not blank, in declared order. */
+export const dateCellsOf = (entry: Entry): readonly FieldCell<PartialDate>[] => {
+  const row = rowOf(entry);
+  const found: FieldCell<PartialDate>[] = [];
+  for (const field of dateFieldsOf(entry.register)) {
+    const cell = row[field];
+    if (cell !== undefined && cell.state !== "blank" && isDate(cell)) found.push({ field, cell });
+  }
+  return found;
+};

@@ -12,7 +12,7 @@ import type { Cell, PartialDate } from "../../registers/column";
 import { eachRegisterRule } from "../kernel/crossRules";
 
 const isTypedDate = ({ state, isNumber, text, value }: Cell<PartialDate>): boolean => {
-  if (isNumber || state === "blank" || state === "error") return false;
+  if (isNumber || state === "error") return false;
   return value === null ? (text.match(/\d+/g) ?? []).length >= 2 : value.month !== null;
 };
 

@@ -4,7 +4,7 @@
  * The value is unknown, never blank: rules that need it decide nothing from it, so it has to be put right first.
  */
 import { cite } from "../../../legal/sources";
-import { cellsOf } from "../../facts/cells";
+import { errorCellsOf } from "../../facts/cells";
 import { listRegisterIds } from "../../registers/registry";
 import { eachRegisterRule } from "../kernel/crossRules";
 
@@ -17,7 +17,7 @@ export default eachRegisterRule<{ one: { readonly value: string }; several: { re
   since: "0.1.0",
   needs: () => [],
   check(entry) {
-    const errors = cellsOf(entry).filter(({ cell }) => cell.state === "error");
+    const errors = errorCellsOf(entry);
     const [first] = errors;
     if (first === undefined) return [];
     const value = first.cell.text;

@@ -27,10 +27,11 @@ export default eachRegisterRule<Messages>()({
   needs: (register) => [{ anyOf: pastFieldsOf(register) }],
   check(entry, facts) {
     const { asOf } = facts.dates;
-    const born = earliestBirth(entry, facts);
+    const cells = dateCellsOf(entry);
+    const born = cells.length === 0 ? null : earliestBirth(entry, facts);
     const isPossible = (day: LocalDate): boolean => day <= asOf && (born === null || day >= born);
     const fields = pastFieldsOf(entry.register);
-    return dateCellsOf(entry).flatMap(({ field, cell }) => {
+    return cells.flatMap(({ field, cell }) => {
       const written = cell.value?.date ?? null;
       if (written === null || !fields.includes(field) || isPossible(written)) return [];
       const swapped = localDate(yearOf(written), dayOf(written), monthOf(written));

@@ -7,7 +7,7 @@
 import { cite } from "../../../legal/sources";
 import { birthFieldOf, birthOf } from "../../facts/identity";
 import { earliestDayOf, latestDayOf } from "../../facts/partialDate";
-import { addMonths, type LocalDate } from "../../model/localDate";
+import { addMonths, yearOf, type LocalDate } from "../../model/localDate";
 import type { PartialDate } from "../../registers/column";
 import { personRule } from "../kernel/rule";
 
@@ -35,6 +35,7 @@ export default personRule<Messages>()({
     if (birth === null || earliest === null || latest === null) return [{ column, message: "unreadable", params: {} }];
     if (earliest > asOf) return [{ column, message: "future", params: { birth, asOf } }];
     const limit = limitOf("oldestAge", asOf);
-    return addMonths(latest, 12 * (limit + 1)) <= asOf ? [{ column, message: "tooOld", params: { birth, limit } }] : [];
+    const isTooOld = yearOf(asOf) - birth.year > limit && addMonths(latest, 12 * (limit + 1)) <= asOf;
+    return isTooOld ? [{ column, message: "tooOld", params: { birth, limit } }] : [];
   },
 });
