@@ -76,8 +76,18 @@ const candidateAt = (block: HeadingBlock, register: ListRegisterId, titled: List
   return { register, block, columns, unrecognised, coverage, isIdentified: identifying > 0, isTitled, points, score: scoreOf(coverage, identifying, isTitled) };
 };
 
-const isBetter = (a: Candidate, b: Candidate | undefined): boolean =>
-  !b || Number(a.isIdentified) > Number(b.isIdentified) || (a.isIdentified === b.isIdentified && (a.points > b.points || (a.points === b.points && a.columns.size > b.columns.size)));
+/** The same headings with the row of group headings above them: that row named more columns. */
+const reachesUp = (a: Candidate, b: Candidate): boolean =>
+  a.register === b.register && a.block.headerRow === b.block.headerRow && a.block.topRow < b.block.topRow && a.columns.size > b.columns.size;
+
+const isPreferred = (a: Candidate, b: Candidate): boolean =>
+  Number(a.isIdentified) > Number(b.isIdentified) || (a.isIdentified === b.isIdentified && (a.points > b.points || (a.points === b.points && a.columns.size > b.columns.size)));
+
+/** Headings printed again on a further page, all or some of them: the register begins at the first. */
+const repeats = (a: Candidate, b: Candidate): boolean =>
+  a.register === b.register && a.block.topRow > b.block.headerRow && [...a.columns].every(([field, column]) => b.columns.get(field) === column);
+
+const isBetter = (a: Candidate, b: Candidate | undefined): boolean => !b || (!repeats(a, b) && (reachesUp(a, b) || (!reachesUp(b, a) && isPreferred(a, b))));
 
 /** A data row holds a word here and there that is a heading elsewhere; heading rows hold little else. */
 const couldBeHeadings = ({ paths }: HeadingBlock): boolean => {

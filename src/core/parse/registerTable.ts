@@ -9,7 +9,7 @@ import type { DateReading } from "./dates";
 import type { LocatedRegister } from "./findRegister";
 import { cellAt, lastRowOf, textAt, textsOfRow } from "./grid";
 import { groupOf } from "./mixedList";
-import { isHamletTitle, rowKind } from "./rowKind";
+import { groupName, isHamletTitle, rowKind } from "./rowKind";
 import { foldText } from "./text";
 import { titleTexts } from "./titles";
 
@@ -53,7 +53,7 @@ function* findRecords(grid: SheetGrid, located: LocatedRegister): Job<{ rows: nu
   for (let row = located.headerRow + 1; row <= lastRowOf(grid); row += 1) {
     const kind = rowKind(grid, row, located);
     if (kind === "signature" || (kind === "footer" && rows.length > 0)) break;
-    if (kind === "group") group = [...textsOfRow(grid, row).values()][0] ?? "";
+    if (kind === "group") group = groupName([...textsOfRow(grid, row).values()]);
     if (kind === "record" && isOfKind(grid, row, located)) {
       rows.push(row);
       groups.push(group);

@@ -27,8 +27,45 @@ const certainHamletWords = foldedHamletWords.filter((word) => !doubtfulWords.has
 /** The stricter question, for titles and names of sheets. */
 export const isHamletTitle = (text: string): boolean => startsWithAny(foldText(text), certainHamletWords);
 
-const isSignature = (texts: readonly string[]): boolean =>
-  texts.length <= 4 && texts.some((text) => text.length <= 60 && foldedSignatureWords.some((word) => foldText(text) === word || foldText(text).startsWith(`${word} `)));
+/** Numbering in front of a group's name: "I. ", "2) ", "A - ", "* ". */
+const groupNumbering = /^(?:(?:[IVXLC]+|\p{Lu}|\d{1,2})\s*[.):/–-]|[*+–-])\s*(?=\p{L})/u;
+const romanOrLetter = /^(?:[IVXLC]+|[A-Z])\s*[.):]?$/;
+
+/** The name of the hamlet that a group row shows, without its number: "I" beside it or "I. " in front of it. */
+export const groupName = (texts: readonly string[]): string => {
+  const [first = "", second] = texts;
+  return (second !== undefined && romanOrLetter.test(first) ? second : first).replace(groupNumbering, "");
+};
+
+/**
+ * A line of signatures holds words only, at least half of them titles of signatories: a short record may name the
+ * chief of police too, and nothing below it may be lost.
+ */
+const isSignature = (texts: readonly string[], hasNumbers: boolean): boolean => {
+  const titles = texts.filter((text) => text.length <= 60 && startsWithAny(foldText(text), foldedSignatureWords));
+  return !hasNumbers && texts.length <= 4 && titles.length > 0 && titles.length * 2 >= texts.length;
+};
+
+/** "Cong", "Tong" alone open other words too; longer openings are clear. */
+const bareTotalWords = new Set(foldedTotalWords.filter((word) => !word.includes(" ")));
+const clearTotalWords = foldedTotalWords.filter((word) => !bareTotalWords.has(word));
+
+/** A number, perhaps with the word for what was counted. */
+const counted = /^\d+( \p{L}+)?$/u;
+
+/** "Tong cong", "Cong thon …"; after a bare word that goes on otherwise, a row with further words is a record. */
+const isTotal = (texts: readonly string[]): boolean => {
+  const folded = foldText(texts[0] ?? "");
+  if (startsWithAny(folded, clearTotalWords)) return true;
+  const [opening = "", ...rest] = folded.split(" ");
+  if (!bareTotalWords.has(opening)) return false;
+  const goesOn = rest.join(" ");
+  return goesOn === "" || /^\d/.test(goesOn) || startsWithAny(goesOn, foldedHamletWords) || texts.slice(1).every((text) => counted.test(text));
+};
+
+/** "Mau Son, ngay 20 thang 12 nam 2025" by itself: the line above signatures, in whatever column it stands. */
+const isPlaceAndDate = (texts: readonly string[]): boolean => texts.length === 1 && /^\p{L}[^,]*, ngay .*thang .*nam/u.test(withoutMarks(texts[0] ?? ""));
+const withoutMarks = (text: string): string => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036F]/g, "");
 
 /** "1. Tong so …", "(Tinh tu ngay …)": lines under a register that count it. */
 const isFooter = (first: string, filled: number): boolean => {
@@ -70,6 +107,8 @@ const isRepeatedHeading = (grid: SheetGrid, row: number, located: LocatedRegiste
 const subjectColumns = (located: LocatedRegister): number[] =>
   registers[located.register].subject.map((field) => located.columns.get(field)).filter((column): column is number => column !== undefined);
 
+const shownCells = (grid: SheetGrid, row: number): number => (grid.values[row - grid.firstRow] ?? []).filter((value) => !looksBlank(value)).length;
+
 /** What the row is. `group` rows carry the name of a hamlet for the rows below them. */
 export const rowKind = (grid: SheetGrid, row: number, located: LocatedRegister): RowKind => {
   const filled = located.headingColumns.filter((column) => !looksBlank(cellAt(grid, row, column)));
@@ -83,14 +122,16 @@ export const rowKind = (grid: SheetGrid, row: number, located: LocatedRegister):
   const ordinalText = ordinal === undefined ? "" : textAt(grid, row, ordinal);
   const isNumbered = ordinal !== undefined && numberedRecord(cellAt(grid, row, ordinal));
   if (!isNumbered) {
-    if (isSignature(texts)) return "signature";
-    if (startsWithAny(foldText(first), foldedTotalWords)) return "total";
+    if (isSignature(texts, texts.length < shownCells(grid, row))) return "signature";
+    if (isTotal(texts)) return "total";
     if (isFooter(first, filled.length)) return "footer";
+    if (isPlaceAndDate(texts)) return "blank";
   }
   const isText = ordinalText !== "" && !/^\d+[.)]?$/.test(ordinalText);
   if (named.length === 0) return isText ? "group" : "blank";
   const onlyText = texts.length === 1 && filled.length === 1;
-  if (onlyText && (isText || looksLikeHamlet(first))) return "group";
+  if (onlyText && (isText || looksLikeHamlet(groupName(texts)))) return "group";
+  if (named.length === 1 && texts.length === 2 && romanOrLetter.test(ordinalText)) return "group";
   const subjects = subjectColumns(located);
   if (subjects.length > 0 && subjects.every((column) => looksBlank(cellAt(grid, row, column))) && named.length <= 1 && !isNumbered) {
     return "blank";
