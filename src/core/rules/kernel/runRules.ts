@@ -96,7 +96,9 @@ const notRun = (rule: Rule, missing: Missing, sheet?: string): NotRun => ({
   ...missing,
 });
 
-const runRowRule = (rule: RowRule, words: string, tables: readonly RegisterTable[], facts: Facts, state: RunState): void => {
+const rowsPerStep = 200;
+
+function* runRowRule(rule: RowRule, words: string, tables: readonly RegisterTable[], facts: Facts, state: RunState): Job<void> {
   const runnable = new Set<RegisterTable>();
   for (const table of tables) {
     const missing = firstMissing(rule, table, facts);
@@ -104,14 +106,15 @@ const runRowRule = (rule: RowRule, words: string, tables: readonly RegisterTable
     else runnable.add(table);
   }
   if (runnable.size === 0) return;
-  for (const entry of facts.entries(rule.register)) {
+  for (const [index, entry] of facts.entries(rule.register).entries()) {
+    if (index % rowsPerStep === rowsPerStep - 1) yield 0;
     if (!runnable.has(entry.table)) continue;
     for (const detection of rule.check(entry, facts)) {
       state.findings.push(rowFinding(rule, words, entry.table, entry.sheetRow, detection));
     }
   }
   state.ran = true;
-};
+}
 
 const runWholeRule = (rule: Exclude<Rule, RowRule>, words: string, tables: readonly RegisterTable[], facts: Facts, state: RunState): void => {
   const missing = tables.length === 0 ? firstMissing(rule, null, facts) : tables.map((table) => firstMissing(rule, table, facts)).find((found) => found !== null);
@@ -124,20 +127,20 @@ const runWholeRule = (rule: Exclude<Rule, RowRule>, words: string, tables: reado
   state.ran = true;
 };
 
-const runRule = (rule: Rule, words: string, facts: Facts): RunState => {
+function* runRule(rule: Rule, words: string, facts: Facts): Job<RunState> {
   const state: RunState = { findings: [], notRun: [], ran: false };
   const tables = tablesOf(facts, rule);
   if (rule.scope !== "workbook" && tables.length === 0) {
     state.notRun.push({ rule: rule.id, ref: rule.ref, reason: "missing-register", column: rule.register });
     return state;
   }
-  if (rule.scope === "row") runRowRule(rule, words, tables, facts, state);
+  if (rule.scope === "row") yield* runRowRule(rule, words, tables, facts, state);
   else runWholeRule(rule, words, tables, facts, state);
   return state;
-};
+}
 
 /**
- * Runs all rules over the facts, each in a guard of its own. Yields 1 for each rule run. `onFailure` hears of every
+ * Runs all rules over the facts, each in a guard of its own. Yields 1 for each rule run, and 0 now and then within a long one. `onFailure` hears of every
  * rule that threw; the others run all the same.
  */
 export function* runRules(families: readonly RuleFamily[], facts: Facts, onFailure?: (rule: string, error: unknown) => void): Job<RuleOutcomes> {
@@ -147,7 +150,7 @@ export function* runRules(families: readonly RuleFamily[], facts: Facts, onFailu
   for (const family of families) {
     for (const rule of family.members) {
       try {
-        const state = runRule(rule, family.words, facts);
+        const state = yield* runRule(rule, family.words, facts);
         for (const finding of state.findings) findings.push(finding);
         skipped.push(...state.notRun);
         if (state.ran && state.findings.length === 0 && state.notRun.length === 0) passed.push(rule.id);
