@@ -34,7 +34,7 @@ export interface TemplateColumn {
 }
 
 const widths: Readonly<Record<string, number>> = {
-  ordinal: 5, fullName: 20, head: 20, sex: 6, personalId: 14, headPersonalId: 14, hamlet: 12, permanentResidence: 17, currentResidence: 17,
+  ordinal: 5, fullName: 20, head: 20, sex: 6, personalId: 16, headPersonalId: 16, hamlet: 12, permanentResidence: 17, currentResidence: 17,
 };
 const widthOfKind: Readonly<Record<Column["kind"], number>> = { text: 13, date: 11, number: 8, term: 12 };
 
