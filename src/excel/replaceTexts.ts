@@ -103,6 +103,13 @@ interface Asking {
 const isOpen = ({ sheet, barriers }: Asking): boolean =>
   !sheet.isNullObject && !barriers().isProtected && !barriers().isFiltered;
 
+/** One round trip for the cells of some runs. */
+const readTrip = async (context: Excel.RequestContext, trip: readonly (Asking & { readonly run: Run })[]): Promise<[Run, readonly Standing[]][]> => {
+  const answers = trip.map(({ sheet, run }) => ({ run, answer: askRun(sheet, run) }));
+  await context.sync();
+  return answers.map(({ run, answer }) => [run, answer()]);
+};
+
 /**
  * Reads the sheets, then exactly the cells of those that can be written to: one round trip, and one more for every
  * 8,000 cells or 2,000 separate runs. A sheet that is gone has no entry.
@@ -122,9 +129,7 @@ export const readTextTargets = async (
   const entries = asked.filter(isOpen).flatMap((asking) => runsOf(asking.operation.cells).map((run) => ({ ...asking, run })));
   const standing = new Map<Run, readonly Standing[]>();
   for (const trip of tripsOf(entries)) {
-    const answers = trip.map(({ sheet, run }) => ({ run, answer: askRun(sheet, run) }));
-    await context.sync();
-    for (const { run, answer } of answers) standing.set(run, answer());
+    for (const [run, now] of await readTrip(context, trip)) standing.set(run, now);
   }
   return new Map(
     asked

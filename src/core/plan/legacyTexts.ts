@@ -5,10 +5,11 @@ import type { ReplaceTexts } from "../model/writePlan";
 import { type LegacyText, decodeLegacy } from "../parse/encoding/decodeLegacy";
 
 /** Rows looked at between two breaths: a cell costs well below a microsecond, save for texts that come up first. */
-const rowsPerStep = 50;
+const rowsPerStep = 20;
 
-/** Every old encoding shows itself by a letter of this range; most cells end here. */
+/** Every old encoding shows itself by a letter of this range, and has none of Unicode's; most cells end here. */
 const latin1 = /[\u00A1-\u00FF]/;
+const unicodeLetter = /[\u0100-\u1FFF]/;
 
 type Decode = (text: string) => LegacyText | null;
 
@@ -16,7 +17,7 @@ type Decode = (text: string) => LegacyText | null;
 const decodeOnce = (): Decode => {
   const known = new Map<string, LegacyText | null>();
   return (text) => {
-    if (!latin1.test(text)) return null;
+    if (!latin1.test(text) || unicodeLetter.test(text)) return null;
     const found = known.get(text);
     if (found !== undefined) return found;
     const decoded = decodeLegacy(text);
