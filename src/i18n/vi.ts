@@ -114,11 +114,12 @@ const places = {
 };
 
 const notRun = {
+  registerMissing: (rules: number): string => `Không có sổ này trong tệp: ${formatInteger(rules)} quy tắc chưa kiểm tra được.`,
   title: (count: number): string => `Quy tắc không chạy được (${formatInteger(count)})`,
   reason: (item: NotRun, column: string | null): string => {
     switch (item.reason) {
       case "missing-register":
-        return `Không tìm thấy ${column === null ? "sổ cần dùng" : column.toLocaleLowerCase("vi")} trong tệp.`;
+        return notRun.registerMissing(1);
       case "missing-column":
         return `Thiếu cột “${column ?? ""}”${item.sheet === undefined ? "" : ` ở trang ${item.sheet}`}.`;
       case "missing-date":

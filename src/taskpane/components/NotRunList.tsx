@@ -21,23 +21,37 @@ const useStyles = makeStyles({
 
 const registerOf = (rule: string): string => rule.slice(0, rule.indexOf("/"));
 
+/** How many rules wait for each register that is not there: one line a register instead of one a rule. */
+const countByRegister = (items: readonly NotRun[]): readonly (readonly [string, number])[] => {
+  const counts = new Map<string, number>();
+  for (const { column = "" } of items) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return [...counts];
+};
+
 /** The rules that could not be decided: never hidden, never counted as passed. */
 export const NotRunList: FC<{ readonly items: readonly NotRun[] }> = ({ items }) => {
   const styles = useStyles();
   const { words } = usePaneServices();
   const [isOpen, setIsOpen] = useState(false);
   if (items.length === 0) return null;
-  const missing = ({ rule, reason, column }: NotRun): string | null => {
+  const isRegisterMissing = ({ reason }: NotRun): boolean => reason === "missing-register";
+  const missing = ({ rule, column }: NotRun): string | null => {
     if (column === undefined) return null;
-    return reason === "missing-register" ? registerName(column) : words.columnHeading(registerOf(rule), column);
+    return words.columnHeading(registerOf(rule), column);
   };
   return (
     <Disclosure title={vi.notRun.title(items.length)} isOpen={isOpen} onToggle={() => setIsOpen((was) => !was)}>
       <ul className={styles.list}>
-        {items.map((item) => (
+        {items.filter((item) => !isRegisterMissing(item)).map((item) => (
           <li key={`${item.rule} ${item.sheet ?? ""} ${item.column ?? ""}`}>
             <span className={styles.title}>{words.ruleTitleById(item.rule)}</span>
             <p className={styles.reason}>{vi.notRun.reason(item, missing(item))}</p>
+          </li>
+        ))}
+        {countByRegister(items.filter(isRegisterMissing)).map(([register, count]) => (
+          <li key={register}>
+            <span className={styles.title}>{registerName(register)}</span>
+            <p className={styles.reason}>{vi.notRun.registerMissing(count)}</p>
           </li>
         ))}
       </ul>
