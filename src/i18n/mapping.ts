@@ -20,6 +20,12 @@ const certainties = [
 
 const certainty = (score: number): string => certainties.find(({ from }) => score >= from)?.words ?? "ít khả năng";
 
+/** How much a sheet resembles a register it was not taken for: high scores of several leave it unsure all the same. */
+const likeness = (score: number): string => {
+  if (score >= 65) return "giống nhiều";
+  return score >= 45 ? "giống một phần" : "giống ít";
+};
+
 const scoreText = (score: number): string => `${certainty(score)} (${formatInteger(Math.round(score))}/100 điểm)`;
 
 const hiddenWords: Readonly<Record<SheetReading["visibility"], string | null>> = {
@@ -81,7 +87,8 @@ export const mapping = {
       return register === undefined ? "Chưa lưu: trở lại tự động" : `Chưa lưu: ${registerNames[register]}`;
     },
     question: (sheet: string): string => `Trang “${sheet}” là sổ nào?`,
-    candidate: (register: RegisterId, score: number): string => `${registerNames[register]} · ${scoreText(score)}`,
+    candidate: (register: RegisterId, score: number): string => `${registerNames[register]} · ${likeness(score)} (${formatInteger(Math.round(score))}/100 điểm)`,
+    others: "Sổ khác: mở trang ở trên rồi chọn trong danh sách.",
     choices: (sheet: string): string => `Chọn sổ cho trang “${sheet}”`,
   },
   edit: {

@@ -134,8 +134,8 @@ describe("a question", () => {
     const { useCases, user } = await renderRead();
     const question = screen.getByRole("group", { name: "Chọn sổ cho trang “DS thôn Đông”" });
     expect(within(question).getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
-      "Danh sách người sử dụng trái phép · chưa chắc (55/100 điểm)",
-      "Danh sách người có căn cứ nghi · chưa chắc (48/100 điểm)",
+      "Danh sách người sử dụng trái phép · giống một phần (55/100 điểm)",
+      "Danh sách người có căn cứ nghi · giống một phần (48/100 điểm)",
       "Trang này không phải sổ",
     ]);
     const answer = within(question).getByRole("button", { name: /có căn cứ nghi/ });

@@ -54,18 +54,20 @@ export const MappingSheet: FC<MappingSheetEditorProps> = (props) => {
       {view.isChanged && <span className={styles.changed}>{mapping.sheet.changed(view.register)}</span>}
     </>
   );
+  const question = view.asks && (
+    <MappingQuestion
+      view={view}
+      isDisabled={isDisabled}
+      onChoose={(register) => onEdit((draft) => setRegister(view, draft, register))}
+    />
+  );
   return (
     <li className={styles.item}>
       <Disclosure title={title} isOpen={isOpen} onToggle={() => setIsOpen((was) => !was)}>
+        {question}
         <MappingSheetEditor {...props} />
       </Disclosure>
-      {view.asks && (
-        <MappingQuestion
-          view={view}
-          isDisabled={isDisabled}
-          onChoose={(register) => onEdit((draft) => setRegister(view, draft, register))}
-        />
-      )}
+      {!isOpen && question}
     </li>
   );
 };

@@ -1,38 +1,29 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { Dispatch } from "react";
-import { AppError } from "../../app/appError";
-import type { ReportProgress } from "../../app/ports";
-import type { CheckOptions, Recognition, UseCases } from "../../app/useCases";
+import type { CancelSignal, ReportProgress } from "../../app/ports";
+import type { CheckOptions, UseCases } from "../../app/useCases";
 import type { CellRef } from "../../core/model/cellRef";
 import type { CheckResult } from "../../core/model/checkResult";
-import type { Mapping } from "../../core/model/mapping";
 import type { WriteOutcome } from "../../core/model/writePlan";
-import { completeHeadings } from "./buildMapping";
 import { useLegacyActions } from "./useLegacyActions";
 import type { LegacyActions, PerformRead } from "./useLegacyActions";
 import { initialRunState, reduceRun } from "./runState";
-import type { RunAction, RunEvent, RunFailure, RunState, WriteAction } from "./runState";
+import type { RunState, WriteAction } from "./runState";
+import { useMappingActions } from "./useMappingActions";
+import type { MappingActions } from "./useMappingActions";
+import { toFailure, usePerform } from "./usePerform";
+import type { Perform } from "./usePerform";
 import { useTemplateActions } from "./useTemplateActions";
 import type { PerformWrite, TemplateActions } from "./useTemplateActions";
 
 /** What the screens can ask for. None of them throws: failures end up in the state. */
-export interface Run extends TemplateActions, LegacyActions {
+export interface Run extends MappingActions, TemplateActions, LegacyActions {
   readonly state: RunState;
   readonly check: (dates: NonNullable<CheckOptions["dates"]>) => void;
-  /** Reads the sheets and says what each is, without checking. */
-  readonly recognise: () => void;
-  /** Stores the choices and reads the sheets by them; `onSaved` is told as soon as they stand in the workbook. */
-  readonly saveMapping: (mapping: Mapping, onSaved: () => void) => void;
   readonly stop: () => void;
   readonly write: (action: WriteAction) => void;
   readonly showCell: (cell: CellRef) => void;
   readonly dismiss: () => void;
 }
-
-const toFailure = (error: unknown): RunFailure =>
-  error instanceof AppError
-    ? { code: error.code, sheet: error.details.sheet ?? null, technical: error.details.technical ?? null }
-    : { code: "unexpected", sheet: null, technical: error instanceof Error ? error.name : null };
 
 const needsResult = (action: WriteAction): boolean => action !== "removeHighlights" && action !== "removeAllTraces";
 
@@ -55,15 +46,6 @@ const performWrite = (
     case "writeReport":
       return useCases.writeReport(result, "T09", { onProgress });
   }
-};
-
-/** Reads the sheets by the choices just stored, and stores the headings that only this reading could tell. */
-const readByChoices = async (useCases: UseCases, onProgress: ReportProgress): Promise<Recognition> => {
-  const recognition = await useCases.recognise({ onProgress });
-  const mapping = completeHeadings(recognition);
-  if (mapping === null) return recognition;
-  await useCases.saveMapping(mapping, { onProgress });
-  return { ...recognition, mapping };
 };
 
 /**
@@ -97,30 +79,18 @@ const showWritten = async (useCases: UseCases, { sheets, templates }: WriteOutco
   if (sheet !== undefined) await useCases.showCell({ sheet, column: "A", row: 1 }).catch(() => undefined);
 };
 
-type Perform = (action: RunAction, work: (onProgress: ReportProgress) => Promise<RunEvent>) => void;
-
-/** Runs one piece of work at a time and tells the state how it goes; what is asked for meanwhile is dropped. */
-const usePerform = (dispatch: Dispatch<RunEvent>): Perform => {
-  const busy = useRef(false);
-  return useCallback<Perform>(
-    (action, work) => {
-      if (busy.current) return;
-      busy.current = true;
-      dispatch({ type: "started", action });
-      const runToEnd = async (): Promise<void> => {
-        try {
-          dispatch(await work((progress) => dispatch({ type: "progressed", progress })));
-        } catch (error) {
-          dispatch({ type: "failed", failure: toFailure(error) });
-        } finally {
-          busy.current = false;
-        }
-      };
-      void runToEnd();
+/** Reads for whoever asks; the person can stop it like a check. */
+const useList = (perform: Perform, newSignal: () => CancelSignal): PerformRead =>
+  useCallback<PerformRead>(
+    (read) => {
+      const signal = newSignal();
+      perform("listTexts", async (onProgress) => {
+        await read({ onProgress, signal });
+        return { type: "listed" };
+      });
     },
-    [dispatch],
+    [perform, newSignal],
   );
-};
 
 /** The pane's state and the actions on it. One piece of Excel work runs at a time. */
 export const useRun = (useCases: UseCases): Run => {
@@ -132,35 +102,19 @@ export const useRun = (useCases: UseCases): Run => {
   const listen = useChangeListener(useCases, onChanged);
 
   const perform = usePerform(dispatch);
+  const newSignal = useCallback(() => (signal.current = { aborted: false }), []);
 
   const check = useCallback<Run["check"]>(
     (dates) => {
-      signal.current = { aborted: false };
+      const ownSignal = newSignal();
       perform("check", async (onProgress) => {
         listen();
-        return { type: "checked", result: await useCases.check({ dates, onProgress, signal: signal.current }) };
+        return { type: "checked", result: await useCases.check({ dates, onProgress, signal: ownSignal }) };
       });
     },
-    [useCases, perform, listen],
+    [useCases, perform, listen, newSignal],
   );
-  const recognise = useCallback(() => {
-    signal.current = { aborted: false };
-    perform("recognise", async (onProgress) => {
-      listen();
-      return { type: "recognised", recognition: await useCases.recognise({ onProgress, signal: signal.current }) };
-    });
-  }, [useCases, perform, listen]);
-  const saveMapping = useCallback<Run["saveMapping"]>(
-    (mapping, onSaved) => {
-      perform("saveMapping", async (onProgress) => {
-        const outcome = await useCases.saveMapping(mapping, { onProgress });
-        dispatch({ type: "mappingSaved", mapping, outcome });
-        onSaved();
-        return { type: "recognised", recognition: await readByChoices(useCases, onProgress) };
-      });
-    },
-    [useCases, perform],
-  );
+  const reading = useMappingActions(useCases, perform, dispatch, listen, newSignal);
   const stop = useCallback(() => {
     signal.current.aborted = true;
     dispatch({ type: "stopRequested" });
@@ -183,17 +137,7 @@ export const useRun = (useCases: UseCases): Run => {
     [useCases, performAndShow, state.result],
   );
   const templates = useTemplateActions(useCases, state.result, performAndShow);
-  const list = useCallback<PerformRead>(
-    (read) => {
-      signal.current = { aborted: false };
-      perform("listTexts", async (onProgress) => {
-        await read({ onProgress, signal: signal.current });
-        return { type: "listed" };
-      });
-    },
-    [perform],
-  );
-  const legacy = useLegacyActions(useCases, list, performAndShow);
+  const legacy = useLegacyActions(useCases, useList(perform, newSignal), performAndShow);
   const showCell = useCallback<Run["showCell"]>(
     (cell) => {
       useCases.showCell(cell).then(
@@ -205,5 +149,5 @@ export const useRun = (useCases: UseCases): Run => {
   );
   const dismiss = useCallback(() => dispatch({ type: "dismissed" }), []);
 
-  return { state, check, recognise, saveMapping, stop, write, showCell, dismiss, ...templates, ...legacy };
+  return { state, check, stop, write, showCell, dismiss, ...reading, ...templates, ...legacy };
 };
