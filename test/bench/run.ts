@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: our figures beside what a person would use instead, in one run on one machine, with their budgets.
- * Exit code 1 when the pane's main thread was held longer than the limit.
+ * Exit code 1 when the pane's main thread was held longer than the limit, or random workbooks went wrong or hung.
  */
 import os from "node:os";
+import { checkRandomWorkbooks } from "./fuzz";
 import { columnCount, householdWorkbook } from "./householdWorkbook";
 import { measureLongTasks, type StepTasks } from "./longTasks";
 import { fastest, heldMegabytes } from "./measure";
@@ -21,6 +22,9 @@ const highlightBudget = { syncs: 3, bytes: 200 * 1024 } as const;
 const messageLimit = 4 * 1024 * 1024;
 const heapBudgetMb = 250;
 const longTaskLimitMs = 200;
+const randomWorkbooks = 10_000;
+const hangLimitMs = 1_000;
+const shownFaults = 20;
 
 type Files = ReadonlyMap<number, Uint8Array>;
 
@@ -100,6 +104,21 @@ const benchLongTasks = async (files: Files): Promise<boolean> => {
   return steps.every(({ longestMs }) => longestMs <= longTaskLimitMs);
 };
 
+/** True when no random workbook crashed, pointed at nothing or took longer than the limit. */
+const benchRandomWorkbooks = (): boolean => {
+  const { longestMs, longestSeed, medianMs, totalMs, registers, findings, faults } = checkRandomWorkbooks(randomWorkbooks);
+  printTable(`(e) ${String(randomWorkbooks)} random workbooks: nothing crashes, hangs or points at nothing`, ["", "measured", "limit"], [
+    ["median check", inMs(medianMs), ""],
+    ["longest check", `${inMs(longestMs)} (seed ${String(longestSeed)})`, `<= ${String(hangLimitMs)} ms ${within(longestMs, hangLimitMs)}`],
+    ["all checks", inMs(totalMs), ""],
+    ["registers taken", String(registers), ""],
+    ["findings", String(findings), ""],
+    ["crashes and stray findings", String(faults.length), `<= 0 ${within(faults.length, 0)}`],
+  ]);
+  for (const fault of faults.slice(0, shownFaults)) console.log(fault);
+  return faults.length === 0 && longestMs <= hangLimitMs;
+};
+
 const [processor] = os.cpus();
 console.log(`Node ${process.version}, ${processor?.model ?? "unknown processor"} x ${String(os.cpus().length)}. Budgets are for this kind of machine.`);
 const files = new Map<number, Uint8Array>();
@@ -108,4 +127,5 @@ await benchChecks(files);
 await benchHighlight(files);
 await benchOpenSave(files);
 const isSmooth = await benchLongTasks(files);
-process.exitCode = isSmooth ? 0 : 1;
+const isSound = benchRandomWorkbooks();
+process.exitCode = isSmooth && isSound ? 0 : 1;

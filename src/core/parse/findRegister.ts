@@ -106,9 +106,9 @@ export const rankRegisters = (grid: SheetGrid): readonly Candidate[] => {
   for (let row = grid.firstRow; row <= last; row += 1) {
     if (isSettled([...best.values()], row)) break;
     if (textsOfRow(grid, row).size < minColumns) continue;
-    for (const block of blocksAt(grid, row, last)) {
-      if (!couldBeHeadings(block)) continue;
-      const titled = titledRegister(grid, block.topRow);
+    const blocks = blocksAt(grid, row, last).filter(couldBeHeadings);
+    const titled = blocks.length > 0 ? titledRegister(grid, row) : null;
+    for (const block of blocks) {
       for (const register of listRegisterIds) {
         const candidate = candidateAt(block, register, titled);
         if (candidate && isBetter(candidate, best.get(register))) best.set(register, candidate);

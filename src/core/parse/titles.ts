@@ -3,15 +3,14 @@ import { listRegisterIds, registers, type ListRegisterId } from "../registers/re
 import { textsOfRow } from "./grid";
 import { foldText } from "./text";
 
-/** The longest title phrase of a register found in a text: the longer the phrase, the more it says. */
-const titleWeight = (folded: string, register: ListRegisterId): number => {
-  const padded = ` ${folded} `;
-  const lengths = registers[register].titles
-    .map(foldText)
-    .filter((phrase) => padded.includes(` ${phrase} `))
-    .map((phrase) => phrase.length);
-  return Math.max(0, ...lengths);
-};
+/** Title phrases of each register as whole words, longest first. */
+const phrases = listRegisterIds.map((register) => ({
+  register,
+  padded: registers[register].titles.map((title) => ` ${foldText(title)} `).sort((a, b) => b.length - a.length),
+}));
+
+/** The longest title phrase found: the longer the phrase, the more it says. */
+const titleWeight = (texts: string, padded: readonly string[]): number => padded.find((phrase) => texts.includes(phrase))?.length ?? 0;
 
 /** Titles stand close above the headings; what is farther up belongs to something else. */
 const titleRows = 15;
@@ -25,8 +24,8 @@ export const titleTexts = (grid: SheetGrid, topRow: number): readonly string[] =
 
 /** The register that the sheet's name and the rows above the headings speak of; a tie says nothing. */
 export const titledRegister = (grid: SheetGrid, topRow: number): ListRegisterId | null => {
-  const texts = titleTexts(grid, topRow).map(foldText);
-  const weights = listRegisterIds.map((register) => ({ register, weight: Math.max(...texts.map((text) => titleWeight(text, register))) }));
+  const texts = titleTexts(grid, topRow).map((text) => ` ${foldText(text)} `).join("|");
+  const weights = phrases.map(({ register, padded }) => ({ register, weight: titleWeight(texts, padded) }));
   const best = Math.max(...weights.map(({ weight }) => weight));
   const winners = weights.filter(({ weight }) => weight === best);
   return best > 0 && winners.length === 1 ? (winners[0]?.register ?? null) : null;
