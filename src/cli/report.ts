@@ -35,6 +35,8 @@ export const reportJson = (
   provisional: result.dates.proposedOn === null,
   registers: result.registers,
   unrecognisedSheets: result.unrecognisedSheets,
+  questions: result.readings.filter(({ candidates }) => candidates.length > 0).map(({ sheet, candidates }) => ({ sheet, candidates })),
+  legacyCells: result.legacyCells,
   findings: result.findings.map((finding) => {
     const { what, todo, citation } = sheetWords.describe(finding);
     const { rule, ref, severity, register, sheet, row, column } = finding;

@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, setupMs);
 afterAll(() => house.close());
 
-const tabs = ["check", "criteria", "reports"] as const;
+const tabs = ["check", "criteria", "reports", "mapping"] as const;
 const frame = "#pane iframe";
 
 interface Audit {

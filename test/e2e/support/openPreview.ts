@@ -93,7 +93,7 @@ export const check = async ({ pane }: OpenPreview): Promise<void> => {
 };
 
 /** Goes to a tab of the pane. */
-export const goTo = ({ pane }: OpenPreview, tab: "check" | "criteria" | "reports"): Promise<void> =>
+export const goTo = ({ pane }: OpenPreview, tab: keyof typeof vi.shell.tabs & ("check" | "criteria" | "reports" | "mapping")): Promise<void> =>
   pane.getByRole("tab", { name: vi.shell.tabs[tab], exact: true }).click();
 
 type Written = keyof typeof vi.writing.done & keyof typeof vi.writing;
