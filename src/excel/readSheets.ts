@@ -34,7 +34,6 @@ interface UsedRange {
 interface SheetOutline extends SheetEntry, MarkedSheet, WriteBarriers {
   readonly used: UsedRange | null;
   readonly statusColumn: number | null;
-  readonly tables: readonly Excel.Table[];
 }
 
 /** What the blocks of one sheet add up to. */
@@ -72,25 +71,18 @@ const askUsedRange = (sheet: Excel.Worksheet): Asked<UsedRange | null> => {
   };
 };
 
-const askTableItems = (sheet: Excel.Worksheet): Asked<readonly Excel.Table[]> => {
-  sheet.tables.load("items/id");
-  return () => sheet.tables.items;
-};
-
 const askOutline = (context: Excel.RequestContext, entry: SheetEntry): Asked<SheetOutline> => {
   const sheet = context.workbook.worksheets.getItem(entry.id);
   const used = askUsedRange(sheet);
   const barriers = askBarriers(sheet);
   const mark = askMark(sheet);
   const names = askStatusNames(sheet);
-  const tables = askTableItems(sheet);
   return () => ({
     ...entry,
     ...barriers(),
     mark: mark(),
     used: used(),
     statusColumn: names().status?.column ?? null,
-    tables: tables(),
   });
 };
 

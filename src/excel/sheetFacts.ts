@@ -18,6 +18,8 @@ export interface WriteBarriers {
   readonly isProtected: boolean;
   /** A filter of the sheet or of one of its tables has criteria now. */
   readonly isFiltered: boolean;
+  /** Its Excel Tables, each of which can have a filter of its own. */
+  readonly tables: readonly Excel.Table[];
 }
 
 export const askBarriers = (sheet: Excel.Worksheet): Asked<WriteBarriers> => {
@@ -28,6 +30,7 @@ export const askBarriers = (sheet: Excel.Worksheet): Asked<WriteBarriers> => {
     isProtected: sheet.protection.protected,
     isFiltered:
       sheet.autoFilter.isDataFiltered || sheet.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered),
+    tables: sheet.tables.items,
   });
 };
 

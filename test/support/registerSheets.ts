@@ -38,6 +38,8 @@ export interface RegisterSheets extends SheetRows {
   readonly without?: { readonly [R in ListRegisterId]?: readonly FieldOf<R>[] };
   /** Records hidden in the first sheets of registers, numbered from 1. */
   readonly hidden?: { readonly [R in ListRegisterId]?: readonly number[] };
+  /** How many records of the first sheets of registers stand inside an Excel Table; left out: a plain range. */
+  readonly tableRecords?: { readonly [R in ListRegisterId]?: number };
 }
 
 /** Sheet row of the first record that `sheetsOf` lays out. */
@@ -94,17 +96,21 @@ const parameterSheet = (given: ParameterRows, hamlets: readonly string[]): Sheet
   return grid("Tham số", [["Tham số", "Giá trị"], ...lines, ...list]);
 };
 
-const registerSheets = (rows: SheetRows, without: RegisterSheets["without"], suffix: string, hidden: RegisterSheets["hidden"]): SheetGrid[] =>
+const registerSheets = (rows: SheetRows, without: RegisterSheets["without"], suffix: string, { hidden, tableRecords }: Pick<RegisterSheets, "hidden" | "tableRecords"> = {}): SheetGrid[] =>
   listRegisterIds.flatMap((register) => {
     const records: readonly Readonly<Record<string, CellValue>>[] | undefined = rows[register];
     const name = `${registers[register].titles[0] ?? register}${suffix}`;
     const hiddenRows = new Set((hidden?.[register] ?? []).map((record) => record + firstRecordRow - 1));
-    return records === undefined ? [] : [{ ...registerSheet(name, register, records, without?.[register] ?? []), hiddenRows }];
+    if (records === undefined) return [];
+    const sheet = registerSheet(name, register, records, without?.[register] ?? []);
+    const inside = tableRecords?.[register];
+    const tables = inside === undefined ? [] : [{ firstRow: 1, lastRow: firstRecordRow - 1 + inside, firstColumn: 1, lastColumn: sheet.values[0]?.length ?? 1 }];
+    return [{ ...sheet, hiddenRows, tables }];
   });
 
 /** Lays the registers out as sheets: declared headings in row 1, the records from row 2. */
-export const sheetsOf = ({ parameters, hamlets, further, without, hidden, ...rows }: RegisterSheets): SheetGrid[] => [
-  ...registerSheets(rows, without, "", hidden),
+export const sheetsOf = ({ parameters, hamlets, further, without, hidden, tableRecords, ...rows }: RegisterSheets): SheetGrid[] => [
+  ...registerSheets(rows, without, "", { ...(hidden ? { hidden } : {}), ...(tableRecords ? { tableRecords } : {}) }),
   ...registerSheets(further ?? {}, without, " (2)", {}),
   ...(parameters === undefined ? [] : [parameterSheet(parameters, hamlets ?? [])]),
 ];

@@ -36,7 +36,7 @@ export interface RegisterTable {
   readonly recordRows: readonly number[];
   readonly hiddenRows: number;
   /** Records typed below the Excel Table that holds the register: they are read, but Excel does not count them to it. */
-  readonly rowsBelowTable: readonly number[];
+  readonly rowsBelowTable: ReadonlySet<number>;
 }
 
 const rowsPerStep = 250;
@@ -112,9 +112,9 @@ const hamletOfSheet = (grid: SheetGrid, topRow: number, knownHamlets: readonly s
   return texts.map((text) => text.replace(/:/g, " ")).find((text) => text.length <= 40 && isHamletTitle(text)) ?? "";
 };
 
-const belowTable = (grid: SheetGrid, { headerRow, headingColumns }: LocatedRegister, rows: readonly number[]): readonly number[] => {
+const belowTable = (grid: SheetGrid, { headerRow, headingColumns }: LocatedRegister, rows: readonly number[]): ReadonlySet<number> => {
   const table = grid.tables.find(({ firstRow, lastRow, firstColumn, lastColumn }) => firstRow <= headerRow && headerRow <= lastRow && headingColumns.some((column) => column >= firstColumn && column <= lastColumn));
-  return table ? rows.filter((row) => row > table.lastRow) : [];
+  return new Set(table ? rows.filter((row) => row > table.lastRow) : []);
 };
 
 /** Reads all records of a located register; yields the number of rows parsed. */

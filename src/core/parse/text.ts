@@ -6,7 +6,7 @@ const uncertain = /[^\u0020-\u007E\u00C0-\u01B0\u1EA0-\u1EF9]|^ | $| {2}/;
 
 /** What a cell shows: NFC, no invisible characters, every run of spaces one ordinary space, trimmed. */
 export const cleanText = (value: string): string =>
-  uncertain.test(value) ? value.normalize("NFC").replace(invisible, "").replace(anySpace, " ").trim() : value;
+  uncertain.test(value) ? value.replace(invisible, "").normalize("NFC").replace(anySpace, " ").trim() : value;
 
 const marks = /[\u0300-\u036F]/g;
 const noLetter = /[^\p{L}\p{N}>]+/gu;

@@ -48,6 +48,7 @@ import parametersAddictsAboveBaseline from "./parameters/addictsAboveBaseline";
 import parametersUsersAboveBaseline from "./parameters/usersAboveBaseline";
 import crossDateAsText from "./cross/dateAsText";
 import crossHiddenRows from "./cross/hiddenRows";
+import crossBelowTable from "./cross/belowTable";
 import crossErrorCell from "./cross/errorCell";
 import crossSwappedDayMonth from "./cross/swappedDayMonth";
 import personPrecisionLost from "./person/precisionLost";
@@ -102,6 +103,7 @@ export const ruleFamilies = [
   parametersUsersAboveBaseline,
   crossDateAsText,
   crossHiddenRows,
+  crossBelowTable,
   crossErrorCell,
   crossSwappedDayMonth,
   personPrecisionLost,

@@ -3,8 +3,8 @@ import { cleanText, foldText, withoutBrackets } from "../../../src/core/parse/te
 
 const slowly = (value: string): string =>
   value
-    .normalize("NFC")
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "")
+    .normalize("NFC")
     .replace(/[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g, " ")
     .trim();
 
@@ -20,6 +20,12 @@ describe("cleaning", () => {
       expect(cleanText(value)).toBe(slowly(value));
     }), { numRuns: 2000 });
   });
+});
+
+test("cleaning a clean text changes nothing", () => {
+  fc.assert(fc.property(typed, (value) => {
+    expect(cleanText(cleanText(value))).toBe(cleanText(value));
+  }), { numRuns: 2000 });
 });
 
 describe("comparing", () => {

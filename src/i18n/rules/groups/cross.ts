@@ -28,6 +28,15 @@ const crossWords: GroupWords<"cross"> = {
       }),
     },
   },
+  "cross/below-table": {
+    title: "Dòng gõ ngoài Bảng (Table) của Excel",
+    messages: {
+      below: () => ({
+        what: "Dòng này nằm dưới Bảng (Table) chứa sổ: vẫn được kiểm tra, nhưng Excel không tính vào Bảng khi lọc, sắp xếp, cộng.",
+        todo: "Kéo góc dưới bên phải của Bảng xuống để gồm cả dòng này, hoặc chuyển dòng vào trong Bảng.",
+      }),
+    },
+  },
   "cross/error-cell": {
     title: "Ô báo lỗi của Excel trong sổ",
     messages: {
