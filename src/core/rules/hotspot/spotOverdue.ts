@@ -5,13 +5,10 @@
  * active (decisions.md 17). Where only the month or year of identification is known, its last day counts.
  */
 import { cite } from "../../../legal/sources";
-import { isActiveSpot } from "../../facts/activity";
-import { latestDayOf } from "../../facts/partialDate";
-import { addMonths, type LocalDate } from "../../model/localDate";
-import type { PartialDate } from "../../registers/column";
+import { type OverdueSpot, overdueSpot } from "../../facts/spots";
 import { rowRule } from "../kernel/rule";
 
-export default rowRule<{ overdue: { readonly identifiedOn: PartialDate; readonly months: number; readonly limit: LocalDate } }>()({
+export default rowRule<{ overdue: OverdueSpot }>()({
   id: "hotspot/spot-overdue",
   ref: 98,
   register: "hotspot",
@@ -20,13 +17,8 @@ export default rowRule<{ overdue: { readonly identifiedOn: PartialDate; readonly
   since: "0.1.0",
   needs: ["spotKind", "identifiedOn", "status"],
   check(entry, { dates: { asOf }, limitOf }) {
-    const { spotKind, identifiedOn } = entry.row;
-    if (spotKind.value !== "spot" || !isActiveSpot(entry, asOf)) return [];
-    const written = identifiedOn.value;
-    const day = written && latestDayOf(written);
-    if (written === null || day === null) return [];
-    const months = limitOf("spotMonths", asOf);
-    const limit = addMonths(day, months);
-    return asOf > limit ? [{ column: "identifiedOn", message: "overdue", params: { identifiedOn: written, months, limit } }] : [];
+    if (entry.row.spotKind.value !== "spot") return [];
+    const params = overdueSpot(entry, limitOf("spotMonths", asOf), asOf);
+    return params ? [{ column: "identifiedOn", message: "overdue", params }] : [];
   },
 });

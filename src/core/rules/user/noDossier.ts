@@ -6,10 +6,10 @@
  */
 import { cite } from "../../../legal/sources";
 import { isActivePerson } from "../../facts/activity";
-import { lackOfDossier } from "../../facts/dossier";
+import { type DossierMessages, lackOfDossier } from "../../facts/dossier";
 import { rowRule } from "../kernel/rule";
 
-export default rowRule<{ none: { readonly dossier: string }; blank: object }>()({
+export default rowRule<DossierMessages>()({
   id: "user/no-dossier",
   ref: 48,
   register: "user",
@@ -17,11 +17,5 @@ export default rowRule<{ none: { readonly dossier: string }; blank: object }>()(
   citations: [cite("xkmt2024", { criterion: "2a" }), cite("kh151", { criterion: "4" })],
   since: "0.1.0",
   needs: ["dossier"],
-  check(entry, { dates }) {
-    const { dossier } = entry.row;
-    const lack = isActivePerson(entry, dates.asOf) ? lackOfDossier(dossier) : null;
-    if (lack === "blank") return [{ column: "dossier", message: "blank", params: {} }];
-    if (lack === "none") return [{ column: "dossier", message: "none", params: { dossier: dossier.text } }];
-    return [];
-  },
+  check: (entry, { dates }) => (isActivePerson(entry, dates.asOf) ? lackOfDossier(entry.row.dossier) : []),
 });
