@@ -50,7 +50,7 @@ describe("vacancy", () => {
 
   it("tells a blank dossier from one said to be missing", () => {
     const texts = ["", "-", "Chưa lập", "0", "Đã lập", "Đang lập", "???", "#REF!"];
-    expect(addicts(texts.map((dossier) => ({ dossier }))).map(({ row }) => lackOfDossier(row.dossier))).toEqual(["blank", "blank", "none", "none", null, null, null, null]);
+    expect(addicts(texts.map((dossier) => ({ dossier }))).map(({ row }) => lackOfDossier(row.dossier)[0]?.message ?? null)).toEqual(["blank", "blank", "none", "none", null, null, null, null]);
   });
 });
 
