@@ -9,10 +9,14 @@ export interface RuleFile {
 
 const rulesFolder = "src/core/rules";
 const wordsFolder = "src/i18n/rules/groups";
+const englishFolder = "src/i18n/en/rules/groups";
+const examplesFolder = "src/i18n/rules/examples";
 
 /** The generated files, relative to the project's folder. */
 export const ruleIndexPath = `${rulesFolder}/index.ts`;
 export const wordsIndexPath = "src/i18n/rules/catalogue.ts";
+export const englishIndexPath = "src/i18n/en/rules/catalogue.ts";
+export const examplesIndexPath = "src/i18n/rules/exampleCatalogue.ts";
 
 const modulesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
@@ -60,20 +64,57 @@ export type RuleFamilies = (typeof ruleFamilies)[number];
 `;
 };
 
-/** The text of src/i18n/rules/catalogue.ts: the word files of all groups, joined. */
-export const wordsIndexText = (groups: readonly string[]): string => `${header}
-import type { RuleWords } from "./entry";
-${groups.map((group) => `import ${group} from "./groups/${group}";`).join("\n")}
+interface Joined {
+  readonly typeName: string;
+  readonly typePath: string;
+  readonly folder: string;
+  readonly name: string;
+  readonly says: string;
+}
 
-/** The words of every rule. A rule or message without words, or words without a rule, does not compile. */
-export const ruleCatalogue: RuleWords = {
+const joinedText = (groups: readonly string[], { typeName, typePath, folder, name, says }: Joined): string => `${header}
+import type { ${typeName} } from "${typePath}";
+${groups.map((group) => `import ${group} from "./${folder}/${group}";`).join("\n")}
+
+/** ${says} */
+export const ${name}: ${typeName} = {
 ${groups.map((group) => `  ...${group},`).join("\n")}
 };
 `;
+
+/** The text of src/i18n/rules/catalogue.ts: the word files of all groups, joined. */
+export const wordsIndexText = (groups: readonly string[]): string =>
+  joinedText(groups, {
+    typeName: "RuleWords",
+    typePath: "./entry",
+    folder: "groups",
+    name: "ruleCatalogue",
+    says: "The words of every rule. A rule or message without words, or words without a rule, does not compile.",
+  });
+
+const englishIndexText = (groups: readonly string[]): string =>
+  joinedText(groups, {
+    typeName: "RuleWords",
+    typePath: "../../rules/entry",
+    folder: "groups",
+    name: "englishRuleCatalogue",
+    says: "The words of every rule in English, by the same types as the Vietnamese ones.",
+  });
+
+const examplesIndexText = (groups: readonly string[]): string =>
+  joinedText(groups, {
+    typeName: "RuleExamples",
+    typePath: "./example",
+    folder: "examples",
+    name: "ruleExamples",
+    says: "A worked example of every rule, for the handbook.",
+  });
 
 /** What the generated files must hold, by path relative to `root`. */
 export const generatedFiles = (root: string): ReadonlyMap<string, string> =>
   new Map([
     [ruleIndexPath, ruleIndexText(findRuleFiles(root))],
     [wordsIndexPath, wordsIndexText(modulesIn(join(root, wordsFolder)))],
+    [englishIndexPath, englishIndexText(modulesIn(join(root, englishFolder)))],
+    [examplesIndexPath, examplesIndexText(modulesIn(join(root, examplesFolder)))],
   ]);

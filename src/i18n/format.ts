@@ -1,5 +1,6 @@
 import { dayOf, localDate, monthOf, yearOf } from "../core/model/localDate";
 import type { LocalDate } from "../core/model/localDate";
+import type { ClockUnit } from "../legal/deadlines";
 import { legalSources } from "../legal/sources";
 import type { Citation, LegalSource } from "../legal/sources";
 
@@ -28,6 +29,11 @@ export const formatRatio = (numerator: number, denominator: number): string => {
   const decimal = tenths % 10;
   return `${formatInteger((tenths - decimal) / 10)}${decimal === 0 ? "" : `,${decimal}`} %`;
 };
+
+const clockUnits: Readonly<Record<ClockUnit, string>> = { workingDays: "ngày làm việc", days: "ngày", hours: "giờ" };
+
+/** A span that the law gives, as the law writes it: "03 ngày làm việc", "24 giờ". */
+export const formatClock = ({ value, unit }: { readonly value: number; readonly unit: ClockUnit }): string => `${twoDigits(value)} ${clockUnits[unit]}`;
 
 const documentKinds: Readonly<Record<LegalSource["kind"], string>> = {
   law: "",

@@ -220,3 +220,97 @@ export const signatureWords = ["Người lập", "Người lập biểu", "Ngư�
 
 /** Openings of the lines between a register's last row and its signatures. */
 export const footerWords = ["Tính từ ngày", "Ghi chú", "Lưu ý", "Danh sách này có", "Danh sách có", "Sổ này có", "Ấn định danh sách"] as const;
+
+/** Tình trạng cư trú (domain.md 2.0; NĐ 105/2021 Điều 41). */
+export const residenceStates = {
+  stable: ["Có nơi cư trú ổn định", "Cư trú ổn định", "Ổn định", "Có nơi ở ổn định", "Có"],
+  unstable: ["Không có nơi cư trú ổn định", "Không ổn định", "Không cư trú ổn định", "Không có nơi ở ổn định", "Không"],
+} as const;
+
+/** Lý do đưa ra khỏi danh sách (L73 Điều 26.3, 43.3; L120 Điều 27.3, 48.3): which of them the law names depends on the day. */
+export const removalReasons = {
+  postRehabCompleted: ["Hoàn thành quản lý sau cai", "Hoàn thành quản lý sau cai, không phát hiện sử dụng", "Hết thời hạn quản lý sau cai", "Hết thời hạn quản lý sau cai, không phát hiện sử dụng", "Chấp hành xong quản lý sau cai"],
+  rehabCompleted: ["Hoàn thành cai nghiện tự nguyện", "Hoàn thành cai nghiện", "Đã hoàn thành cai nghiện", "Hoàn thành điều trị thay thế", "Hoàn thành điều trị", "Hoàn thành cai nghiện tự nguyện, điều trị thay thế"],
+  prison: ["Chấp hành án phạt tù", "Chấp hành án tù", "Án tù", "Đi tù", "Thi hành án phạt tù", "Bị phạt tù"],
+  sentToCentre: ["Đưa vào cơ sở cai nghiện bắt buộc", "Đưa vào cơ sở cai nghiện", "Vào cơ sở cai nghiện bắt buộc", "Cai nghiện bắt buộc", "Có quyết định đưa vào cơ sở cai nghiện bắt buộc", "Đưa vào cơ sở giáo dục bắt buộc", "Đưa vào trường giáo dưỡng"],
+  movedAway: ["Chuyển nơi cư trú", "Chuyển đi", "Chuyển đi nơi khác", "Đã chuyển đi", "Chuyển khẩu", "Thay đổi nơi cư trú"],
+  deadOrMissing: ["Chết", "Đã chết", "Chết/mất tích", "Mất tích", "Chết, mất tích", "Bị tuyên bố mất tích"],
+  termEnded: ["Hết thời hạn quản lý", "Hết hạn quản lý", "Hết thời hạn quản lý, không vi phạm", "Hết hạn quản lý, không vi phạm", "Chấm dứt quản lý", "Chấm dứt quản lý (Mẫu 10)"],
+  foundAddicted: ["Xác định nghiện", "Xác định tình trạng nghiện", "Được xác định là người nghiện", "Chuyển danh sách người nghiện", "Chuyển sang danh sách người nghiện"],
+  communeEducation: ["Giáo dục tại xã, phường, thị trấn", "Giáo dục tại xã", "GDTX", "Áp dụng biện pháp giáo dục tại xã, phường, thị trấn"],
+  other: ["Khác", "Lý do khác"],
+} as const;
+
+/** Căn cứ nghi sử dụng, phát hiện (NĐ 105/2021 Điều 38.1: nine cases, a to i). */
+export const suspicionGrounds = {
+  verifiedReport: ["a) Tin báo, tố giác đã xác minh", "Tin báo, tố giác đã xác minh", "Tin báo, tố giác", "Tin báo", "Tố giác", "A"],
+  violationFile: ["b) Tài liệu trong vụ vi phạm", "Tài liệu trong vụ vi phạm", "Tài liệu vụ vi phạm", "B"],
+  lostAwareness: ["c) Mất năng lực nhận thức", "Mất năng lực nhận thức", "Mất năng lực nhận thức, điều khiển hành vi", "C"],
+  traces: ["d) Dấu vết trên người, xe, nơi ở", "Dấu vết trên người, xe, nơi ở", "Dấu vết trên người, phương tiện, nơi ở", "Dấu vết", "D"],
+  driving: ["đ) Điều khiển phương tiện", "Điều khiển phương tiện", "Điều khiển phương tiện giao thông", "Đ"],
+  presentAtUse: ["e) Có mặt nơi tổ chức, chứa chấp", "Có mặt nơi tổ chức, chứa chấp", "Có mặt tại nơi tổ chức, chứa chấp", "Có mặt nơi tổ chức, chứa chấp sử dụng", "E"],
+  ownStatement: ["g) Tự khai", "Tự khai", "Tự khai báo", "Tự nhận", "G"],
+  caughtInAct: ["h) Quả tang", "Quả tang", "Bắt quả tang", "Bị bắt quả tang", "H"],
+  other: ["i) Khác", "Khác", "Trường hợp khác", "Căn cứ khác", "I"],
+} as const;
+
+/** Dừng, chấm dứt quản lý người sử dụng trái phép (R2; NĐ 105/2021 Điều 48, L120 Điều 24.5, 24.7). */
+export const managementEndings = {
+  running: ["Đang quản lý", "Đang chấp hành", "Đang trong thời hạn quản lý"],
+  foundAddicted: ["Dừng: xác định nghiện", "Dừng (Mẫu 09): xác định nghiện", "Xác định nghiện", "Dừng do xác định nghiện", "Được xác định là người nghiện", "Đã xác định nghiện"],
+  communeEducation: ["Dừng: GDTX", "GDTX", "Giáo dục tại xã, phường, thị trấn", "Giáo dục tại xã"],
+  sentAway: ["Dừng: GDBB/trường GD", "GDBB/trường GD", "Giáo dục bắt buộc", "Trường giáo dưỡng", "Cơ sở giáo dục bắt buộc"],
+  prison: ["Dừng: án tù", "Án tù", "Đi tù", "Chấp hành án tù", "Chấp hành án phạt tù"],
+  deadOrMissing: ["Dừng: chết/mất tích", "Chết/mất tích", "Chết", "Mất tích", "Đã chết"],
+  termEnded: ["Chấm dứt (Mẫu 10): hết hạn không vi phạm", "Chấm dứt: hết hạn không vi phạm", "Hết hạn không vi phạm", "Hết hạn, không vi phạm", "Chấm dứt", "Chấm dứt quản lý", "Đã chấm dứt", "Hết hạn"],
+  stopped: ["Dừng", "Dừng quản lý", "Dừng (Mẫu 09)", "Đã dừng"],
+  suspended: ["Tạm đình chỉ", "Tạm đình chỉ quản lý", "Tạm đình chỉ (tạm giữ, tạm giam)"],
+  movedAway: ["Chuyển đi", "Đã chuyển đi", "Chuyển nơi cư trú"],
+} as const;
+
+/** Kết quả cai nghiện (R1). */
+export const rehabResults = {
+  completed: ["Hoàn thành", "Đã hoàn thành", "Hoàn thành cai nghiện", "Tốt", "Đạt", "Đã hoàn thành cai nghiện", "Cai xong"],
+  failed: ["Không đạt", "Không hoàn thành", "Chưa đạt"],
+  quit: ["Tự ý chấm dứt", "Bỏ dở", "Tự ý bỏ cai"],
+  running: ["Đang cai", "Đang thực hiện", "Đang điều trị"],
+} as const;
+
+/** Loại mẫu xét nghiệm (R5; NĐ 105/2021 Điều 46.2). */
+export const samples = {
+  urine: ["Nước tiểu", "NT", "Mẫu nước tiểu"],
+  blood: ["Máu", "Mẫu máu"],
+  other: ["Mẫu khác", "Khác", "Tóc", "Nước bọt"],
+} as const;
+
+/** Đồng ý của cha, mẹ, người giám hộ (R5; NĐ 105/2021 Điều 46.4). */
+export const consents = {
+  yes: ["Có", "Đồng ý", "Đã đồng ý", "x", "✓", "v"],
+  no: ["Không", "Không đồng ý", "Chưa", "Chưa có"],
+  notNeeded: ["Không áp dụng (nước tiểu)", "Không áp dụng", "Không cần"],
+} as const;
+
+/** Có, không hoặc không thuộc diện. */
+export const applicability = {
+  yes: ["Có", "x", "✓", "✔", "v", "1", "Đã có", "Đã xác minh", "Đã ký"],
+  no: ["Không", "Chưa", "0", "Chưa có", "Chưa xác minh", "Chưa ký"],
+  notConcerned: ["Không thuộc diện", "Không áp dụng", "Không có đối tượng"],
+} as const;
+
+/** Mở rộng truy nguồn (R8). */
+export const tracings = {
+  done: ["Đã mở rộng", "Có", "Đã truy nguồn", "x", "Đã mở rộng, truy nguồn"],
+  notDone: ["Chưa", "Không", "Chưa mở rộng", "Không mở rộng", "Chưa truy nguồn"],
+  notConcerned: ["Không thuộc diện", "Không áp dụng"],
+} as const;
+
+/** Tình trạng giải quyết vụ việc (R8). */
+export const resolutions = {
+  verifying: ["Đang xác minh", "Đang xác minh, giải quyết", "Đang giải quyết"],
+  prosecuted: ["Đã khởi tố", "Khởi tố"],
+  investigating: ["Đang điều tra", "Điều tra"],
+  charged: ["Đã truy tố", "Truy tố"],
+  tried: ["Đã xét xử", "Xét xử", "Đã xử"],
+  fined: ["Đã xử phạt VPHC", "Đã xử phạt", "Xử phạt VPHC", "Đã xử phạt vi phạm hành chính", "Đã xử phạt hành chính"],
+  suspended: ["Đình chỉ", "Đã đình chỉ", "Tạm đình chỉ"],
+} as const;

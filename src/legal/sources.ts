@@ -38,6 +38,43 @@ export const legalSources = {
     effectiveFrom: "2022-01-01",
     effectiveTo: null,
   },
+  nd109: {
+    kind: "decree",
+    number: "109/2021/NĐ-CP",
+    title: "Nghị định về cơ sở y tế đủ điều kiện xác định tình trạng nghiện ma túy",
+    effectiveFrom: "2022-01-01",
+    effectiveTo: null,
+  },
+  qd28: {
+    kind: "decision",
+    number: "28/2025/QĐ-TTg",
+    title: "Quyết định về tiêu chí xác định tuyến, địa bàn trọng điểm phức tạp về ma túy và địa bàn không ma túy",
+    effectiveFrom: "2025-08-24",
+    effectiveTo: null,
+  },
+  canCuoc: {
+    kind: "law",
+    number: "26/2023/QH15",
+    title: "Luật Căn cước",
+    effectiveFrom: "2024-07-01",
+    effectiveTo: null,
+  },
+  /** The city plan of Vĩnh Yên with the indicators of seed 001. */
+  kh265: {
+    kind: "plan",
+    number: "265/KH-UBND",
+    title: "Kế hoạch thực hiện Chương trình phòng, chống ma túy giai đoạn 2021 - 2025 (Vĩnh Phúc)",
+    effectiveFrom: "2021-10-26",
+    effectiveTo: null,
+  },
+  /** The self-managed neighbourhoods of thị trấn Lang Chánh (7/2023); the seed is its only text. */
+  langChanh: {
+    kind: "project",
+    number: "",
+    title: "Kế hoạch xây dựng mô hình “Khu phố tự quản, phòng chống ma túy” (thị trấn Lang Chánh, 2023)",
+    effectiveFrom: "2023-07-01",
+    effectiveTo: null,
+  },
   tt07: {
     kind: "circular",
     number: "07/2016/TT-BCA",
@@ -80,5 +117,11 @@ export interface Citation {
   readonly point?: string;
   readonly criterion?: string;
 }
+
+/** Whether a document was in force on a day ("YYYY-MM-DD"); one without dates always is. */
+export const isInForce = (source: LegalSourceId, day: string): boolean => {
+  const { effectiveFrom, effectiveTo }: LegalSource = legalSources[source];
+  return (effectiveFrom === null || effectiveFrom <= day) && (effectiveTo === null || day <= effectiveTo);
+};
 
 export const cite = (source: LegalSourceId, at: Omit<Citation, "source"> = {}): Citation => ({ source, ...at });

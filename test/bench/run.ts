@@ -1,9 +1,11 @@
 /**
  * `npm run bench`: our figures beside what a person would use instead, in one run on one machine, with their budgets.
- * Exit code 1 when the pane's main thread was held longer than the limit, or random workbooks went wrong or hung.
+ * Exit code 1 when the pane's main thread was held longer than the limit, a rule grew faster than its rows, or random
+ * workbooks went wrong or hung.
  */
 import os from "node:os";
 import { checkRandomWorkbooks } from "./fuzz";
+import { measureGrowth, type Growth } from "./growth";
 import { columnCount, householdWorkbook } from "./householdWorkbook";
 import { measureLongTasks, type StepTasks } from "./longTasks";
 import { fastest, heldMegabytes } from "./measure";
@@ -119,6 +121,24 @@ const benchRandomWorkbooks = (): boolean => {
   return faults.length === 0 && longestMs <= hangLimitMs;
 };
 
+/** Four times the rows may take a little more than four times as long: caches, and a noisy machine. */
+const growthLimit = 8;
+/** Rules faster than this are all noise. */
+const leastMs = 10;
+
+/** True when no rule grows faster than its rows. */
+const benchGrowth = (): boolean => {
+  const rows = 3_500;
+  const { rules, allSmallMs, allLargeMs } = measureGrowth(rows);
+  const growth = ({ smallMs, largeMs }: Growth): number => largeMs / Math.max(smallMs, leastMs / 4);
+  const slowest = rules.filter(({ largeMs }) => largeMs >= leastMs).sort((a, b) => growth(b) - growth(a));
+  const total = [`all ${String(rules.length)} rules`, inMs(allSmallMs), inMs(allLargeMs), `${(allLargeMs / allSmallMs).toFixed(1)}x`, ""];
+  const lines = slowest.slice(0, 6).map((rule) => [rule.rule, inMs(rule.smallMs), inMs(rule.largeMs), `${growth(rule).toFixed(1)}x`, `<= ${String(growthLimit)}x ${within(growth(rule), growthLimit)}`]);
+  const records = (each: number): string => `${String(each)} x 14 records`;
+  printTable("(f) Fourteen registers, all rules: no rule is worse than linear", ["rule", records(rows), records(4 * rows), "growth", "limit"], [total, ...lines]);
+  return slowest.every((rule) => growth(rule) <= growthLimit);
+};
+
 const [processor] = os.cpus();
 console.log(`Node ${process.version}, ${processor?.model ?? "unknown processor"} x ${String(os.cpus().length)}. Budgets are for this kind of machine.`);
 const files = new Map<number, Uint8Array>();
@@ -127,5 +147,6 @@ await benchChecks(files);
 await benchHighlight(files);
 await benchOpenSave(files);
 const isSmooth = await benchLongTasks(files);
+const isLinear = benchGrowth();
 const isSound = benchRandomWorkbooks();
-process.exitCode = isSmooth && isSound ? 0 : 1;
+process.exitCode = isSmooth && isLinear && isSound ? 0 : 1;

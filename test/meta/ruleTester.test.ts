@@ -10,11 +10,15 @@ const good: RuleCases<M> = {
     { name: "a", addict: [{ dossier: "x" }] },
     { name: "b", addict: [{ dossier: "Có" }] },
     { name: "c", addict: [] },
+    { name: "m", addict: [{ dossier: "Đã lập" }] },
+    { name: "n", addict: [{ dossier: "Đã có" }] },
   ],
   invalid: [
     { name: "d", addict: [{ dossier: "" }], findings: [finding] },
     { name: "e", addict: [{ dossier: "-" }], findings: [finding] },
     { name: "f", addict: [{ dossier: " " }], findings: [finding] },
+    { name: "o", addict: [{ dossier: "–" }], findings: [finding] },
+    { name: "p", addict: [{ dossier: "..." }], findings: [finding] },
   ],
 };
 
@@ -24,7 +28,7 @@ describe("the rule tester refuses", () => {
   });
 
   it("tables that are too short", () => {
-    expect(auditCases<M>({ valid: good.valid.slice(1), invalid: [] })).toEqual(["fewer than three accepting cases", "fewer than three rejecting cases"]);
+    expect(auditCases<M>({ valid: good.valid.slice(1), invalid: [] })).toEqual(["fewer than five accepting cases", "fewer than five rejecting cases"]);
   });
 
   it("two cases of one name", () => {
@@ -57,6 +61,8 @@ describe("the rule tester refuses", () => {
       message: "none",
       params: { dossier: "Chưa lập" },
       citations: [],
+      subject: "",
+      basis: "",
     };
     expect(auditText(base, ["Lò Văn Anh"])).toEqual([]);
     expect(auditText({ ...base, params: {} }, [])[0]).toMatch(/^a hole in/);

@@ -1,12 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findRuleFiles, generatedFiles, ruleIndexText, wordsIndexText } from "../../src/cli/ruleIndex";
+import { handbookPages, pageName } from "../../src/cli/handbook";
+import { parseIsoDate, type LocalDate } from "../../src/core/model/localDate";
 import { registerIds } from "../../src/core/model/registerIds";
 import type { Rule, RuleFamily } from "../../src/core/rules/kernel/rule";
+import { fieldsOf } from "../../src/core/rules/kernel/runRules";
+import { columnsOf } from "../../src/core/registers/registry";
 import { ruleFamilies } from "../../src/core/rules";
-import { ruleMessages, ruleTitle, ruleTitleById } from "../../src/i18n/rules";
+import { ruleMessages, ruleTitle, ruleTitleById, ruleWhy } from "../../src/i18n/rules";
 import { ruleCatalogue } from "../../src/i18n/rules/catalogue";
+import { englishRuleTexts } from "../../src/i18n/en/rules";
+import { englishRuleCatalogue } from "../../src/i18n/en/rules/catalogue";
+import { deadlines } from "../../src/legal/deadlines";
 import { legalSources } from "../../src/legal/sources";
+import { undecidableRules } from "../../src/legal/undecidableRules";
 import { threshold, thresholds, type ThresholdId, type ThresholdVersion } from "../../src/legal/thresholds";
 
 const root = process.cwd();
@@ -29,7 +37,7 @@ describe("the list of rules", () => {
 
   it("has a test beside every rule, and no test without its rule", () => {
     const folder = join(root, "test/core/rules");
-    const groups = readdirSync(folder).filter((name) => name !== "kernel");
+    const groups = readdirSync(folder).filter((name) => name !== "kernel" && !name.endsWith(".test.ts"));
     const tests = groups.flatMap((group) => readdirSync(join(folder, group)).map((name) => `${group}/${name.replace(".test.ts", "")}`));
     expect(tests.sort()).toEqual([...paths].sort());
     const untested = paths.filter((path) => !readFileSync(join(folder, `${path}.test.ts`), "utf8").includes(`core/rules/${path}"`));
@@ -62,6 +70,25 @@ describe("every rule", () => {
     expect(twice(numbered.filter((ref) => ref !== null))).toEqual([125]);
   });
 
+  it("is there for every number of the list, or the number stands among those no column can decide, with its reason", () => {
+    const numbered = new Set(families.flatMap(({ members }) => members.map(({ ref }) => ref)).filter((ref) => ref !== null));
+    const open = undecidableRules.map(({ ref }) => ref);
+    expect(twice(open)).toEqual([]);
+    expect(open.filter((ref) => numbered.has(ref))).toEqual([]);
+    const all = Array.from({ length: 146 }, (_, index) => index + 1);
+    expect([...numbered, ...open].sort((a, b) => a - b)).toEqual(all);
+    for (const { title, reason } of undecidableRules) expect([title.length <= 90, reason.length > 20, reason.endsWith(".")]).toEqual([true, true, true]);
+  });
+
+  it("looks at columns that its register has, and at limits on record", () => {
+    const unknown = rules.flatMap((rule) =>
+      rule.scope === "workbook" ? [] : fieldsOf(rule).filter((field) => !(field in columnsOf(rule.register))).map((field) => `${rule.id}: ${field}`),
+    );
+    expect(unknown).toEqual([]);
+    const limits = new Set([...Object.keys(thresholds), ...Object.keys(deadlines)]);
+    expect(rules.flatMap(({ id, limits: own = [] }) => own.filter((limit) => !limits.has(limit)).map((limit) => `${id}: ${limit}`))).toEqual([]);
+  });
+
   it("belongs to the register its id names", () => {
     const astray = rules.filter(({ id, register }) => id.split("/")[0] !== register && !id.startsWith("cross/"));
     expect(astray.map(({ id }) => id)).toEqual([]);
@@ -75,7 +102,50 @@ describe("every rule", () => {
   });
 });
 
+describe("the handbook", () => {
+  const on = parseIsoDate("2026-01-05") as LocalDate;
+  const pages = handbookPages(on);
+
+  it("has one page for each rule, and a list that leads to all of them", () => {
+    const names = families.map(({ words }) => pageName(words));
+    expect([...pages.keys()].sort()).toEqual(["index.html", ...names].sort());
+    const linked = [...(pages.get("index.html") ?? "").matchAll(/href="([^"]+)"/g)].map(([, name]) => name);
+    expect(linked.sort()).toEqual([...names].sort());
+    for (const { ref } of undecidableRules) expect(pages.get("index.html")).toContain(`<li>${ref}. `);
+  });
+
+  it("says on every page why, by what law, and what the rule itself says of its example", () => {
+    for (const { words } of families) {
+      const text = pages.get(pageName(words)) ?? "";
+      for (const part of ["Vì sao cần xử lý", "Căn cứ", "Cột được xét", "Ngưỡng", "Ví dụ: chưa đúng", "Tiện ích báo:", "Ví dụ: đã sửa"]) {
+        if (!(part === "Cột được xét" && !text.includes(part))) expect(`${words} ${text.includes(part) ? part : ""}`).toBe(`${words} ${part}`);
+      }
+      expect(text).not.toMatch(/undefined|\bnull\b|NaN|\[object|<script|https?:/);
+    }
+  });
+});
+
 describe("the words of the rules", () => {
+  it("say in one sentence why each rule matters", () => {
+    const wrong = families.filter(({ words }) => {
+      const why = ruleWhy(words);
+      return why.length < 15 || why.length > 160 || !why.endsWith(".");
+    });
+    expect(wrong.map(({ words }) => words)).toEqual([]);
+  });
+
+  it("are there in English too: the same messages, no Vietnamese sentence left, as short", () => {
+    for (const { words } of families) {
+      expect(englishRuleTexts.ruleMessages(words)).toEqual(ruleMessages(words));
+      expect(englishRuleTexts.ruleTitle(words).length).toBeLessThanOrEqual(80);
+      expect(englishRuleTexts.ruleTitle(words)).not.toBe(ruleTitle(words));
+      expect(englishRuleTexts.ruleWhy(words)).not.toBe(ruleWhy(words));
+      expect(englishRuleTexts.ruleWhy(words)).toMatch(/^[A-Z“"'].*\.$/s);
+    }
+    expect(Object.keys(englishRuleCatalogue).sort()).toEqual(Object.keys(ruleCatalogue).sort());
+  });
+
+
   it("are there for every rule and for nothing else", () => {
     expect(Object.keys(ruleCatalogue).sort()).toEqual(families.map(({ words }) => words).sort());
   });

@@ -1,11 +1,17 @@
 import { AppError } from "../../src/app/appError";
 import type { Progress } from "../../src/app/ports";
-import type { CheckOptions, Recognition, UseCases, WriteOptions } from "../../src/app/useCases";
+import type { CheckOptions, JustifyOutcome, Recognition, UseCases, WriteOptions } from "../../src/app/useCases";
 import type { CellRef } from "../../src/core/model/cellRef";
 import type { CheckResult, RegisterSummary } from "../../src/core/model/checkResult";
-import type { LegacyCell } from "../../src/core/model/legacyCell";
+import type { Finding } from "../../src/core/model/finding";
+import type { HandbookExample } from "../../src/core/model/handbook";
+import type { Explanation, Justification } from "../../src/core/model/justification";
+import type { CellFix, FixListing } from "../../src/core/model/cellFix";
+import type { RestorableFix, RestoreListing } from "../../src/core/model/journal";
 import type { Mapping } from "../../src/core/model/mapping";
 import type { RegisterId } from "../../src/core/model/registerIds";
+import type { RuleInfo } from "../../src/core/model/ruleInfo";
+import { shippedSettings, type RuleSettings } from "../../src/core/model/ruleSettings";
 import type { ColumnRule } from "../../src/core/model/validation";
 import type { WriteOutcome } from "../../src/core/model/writePlan";
 
@@ -26,9 +32,11 @@ export class FakeUseCases implements UseCases {
   /** What the next calls give back; an AppError is thrown. */
   result: CheckResult | AppError;
   outcome: WriteOutcome | AppError = { refused: [], sheets: [] };
-  recognition: Recognition | AppError = { readings: [], mapping: { sheets: [] } };
-  legacyTexts: readonly LegacyCell[] | AppError = [];
-  readonly converted: (readonly LegacyCell[])[] = [];
+  recognition: Recognition | AppError = { readings: [], mapping: { sheets: [] }, rules: shippedSettings };
+  fixListing: FixListing | AppError = { fixes: [], barred: [] };
+  readonly fixed: (readonly CellFix[])[] = [];
+  restoreListing: RestoreListing | AppError = { restorable: [], others: [] };
+  readonly restored: (readonly RestorableFix[])[] = [];
   readonly savedMappings: Mapping[] = [];
   showError: AppError | null = null;
   hold = false;
@@ -70,6 +78,28 @@ export class FakeUseCases implements UseCases {
     return this.write("saveMapping", options);
   }
 
+  ruleList: readonly RuleInfo[] = [];
+  readonly savedRules: RuleSettings[] = [];
+
+  rules(): readonly RuleInfo[] {
+    return this.ruleList;
+  }
+
+  /** Examples of the handbook by the key of the rule's words. */
+  examples: Readonly<Record<string, HandbookExample>> = {};
+
+  async ruleExample(words: string): Promise<HandbookExample> {
+    this.calls.push(`ruleExample ${words}`);
+    const example = this.examples[words];
+    if (!example) throw new AppError("unexpected");
+    return example;
+  }
+
+  saveRules(settings: RuleSettings, options: WriteOptions = {}): Promise<WriteOutcome> {
+    this.savedRules.push(settings);
+    return this.write("saveRules", options);
+  }
+
   highlight(_result: CheckResult, options: WriteOptions = {}): Promise<WriteOutcome> {
     return this.write("highlight", options);
   }
@@ -80,6 +110,21 @@ export class FakeUseCases implements UseCases {
 
   writeFindings(_result: CheckResult, options: WriteOptions = {}): Promise<WriteOutcome> {
     return this.write("writeFindings", options);
+  }
+
+  /** What storing an explanation gives, when it succeeds. */
+  justified: CheckResult | null = null;
+  readonly explained: Explanation[] = [];
+
+  async justify(result: CheckResult, _finding: Finding, explanation: Explanation, options: WriteOptions = {}): Promise<JustifyOutcome> {
+    this.explained.push(explanation);
+    const outcome = await this.write("justify", options);
+    return { result: outcome.refused.length > 0 ? result : (this.justified ?? result), outcome };
+  }
+
+  async withdraw(result: CheckResult, _justification: Justification, options: WriteOptions = {}): Promise<JustifyOutcome> {
+    const outcome = await this.write("withdraw", options);
+    return { result: outcome.refused.length > 0 ? result : (this.justified ?? result), outcome };
   }
 
   fillCriteria(_result: CheckResult, options: WriteOptions = {}): Promise<WriteOutcome> {
@@ -107,14 +152,24 @@ export class FakeUseCases implements UseCases {
     return this.write(`addValidation ${register} ${sheet}`, options);
   }
 
-  listLegacyTexts(options: WriteOptions = {}): Promise<readonly LegacyCell[]> {
-    this.calls.push("listLegacyTexts");
-    return this.answer(this.legacyTexts, options, () => undefined);
+  listFixes(options: WriteOptions = {}): Promise<FixListing> {
+    this.calls.push("listFixes");
+    return this.answer(this.fixListing, options, () => undefined);
   }
 
-  convertTexts(cells: readonly LegacyCell[], options: WriteOptions = {}): Promise<WriteOutcome> {
-    this.converted.push(cells);
-    return this.write("convertTexts", options);
+  applyFixes(fixes: readonly CellFix[], options: WriteOptions = {}): Promise<WriteOutcome> {
+    this.fixed.push(fixes);
+    return this.write("applyFixes", options);
+  }
+
+  listRestorable(options: WriteOptions = {}): Promise<RestoreListing> {
+    this.calls.push("listRestorable");
+    return this.answer(this.restoreListing, options, () => undefined);
+  }
+
+  restore(fixes: readonly RestorableFix[], options: WriteOptions = {}): Promise<WriteOutcome> {
+    this.restored.push(fixes);
+    return this.write("restore", options);
   }
 
   removeAllTraces(options: WriteOptions = {}): Promise<WriteOutcome> {

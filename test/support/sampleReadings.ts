@@ -66,6 +66,7 @@ export const sampleRecognition: Recognition = {
       isChosen: true,
     }),
   ],
+  rules: { off: [], limits: {} },
   mapping: {
     sheets: [
       choice("Trang đã xóa", "test", { headings: ["xn"] }),

@@ -35,6 +35,8 @@ export const finding = (
   message: "default",
   params: { fullName: personName },
   citations: [cite("l73", { article: 43, clause: 1 })],
+  subject: `subject ${String(row)}`,
+  basis: "basis",
   ...more,
 });
 
@@ -85,6 +87,7 @@ export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
   provinceName: null,
   limits: shippedLimits,
   profile: null,
+  rules: { off: [], limits: {} },
   unitKind: "Xã",
   population: null,
   householdTotal: null,
@@ -93,6 +96,8 @@ export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
   mapping: { sheets: [] },
   unrecognisedSheets: ["Ghi chú"],
   legacyCells: [],
+  fixes: [],
+  hasJournal: false,
   findings: [
     ...findingsOf("addict/stale-test", "warning", 3, 20),
     finding("addict/no-dossier", "violation", 12),
@@ -100,7 +105,12 @@ export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
     finding("household/total-differs", "notice", null, { register: "household", sheet: "Hộ cam kết" }),
   ],
   notRun: [{ rule: "addict/no-manager", ref: 37, reason: "missing-column", column: "manager" }],
+  justifications: [],
+  incompleteJustifications: [],
+  storedJustifications: [],
   passed: ["user/no-dossier"],
+  doubtfulColumns: [],
+  completeness: [],
   criteria: [
     criterion("1a", {
       numerator: 199,

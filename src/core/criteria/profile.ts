@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { deadlines, type DeadlineId } from "../../legal/deadlines";
 import { thresholds, type ThresholdId } from "../../legal/thresholds";
 import type { Limits } from "../facts/facts";
 
@@ -6,15 +7,18 @@ import type { Limits } from "../facts/facts";
 export interface Profile {
   readonly name: string;
   readonly limits: Limits;
+  /** Ids of rules that are switched off. */
+  readonly rulesOff: readonly string[];
 }
 
-const ids = Object.keys(thresholds) as [ThresholdId, ...ThresholdId[]];
+const ids = [...Object.keys(thresholds), ...Object.keys(deadlines)] as [ThresholdId, ...(ThresholdId | DeadlineId)[]];
 const wholeNumber = z.int().check(z.minimum(0), z.maximum(100_000));
 
 const profileSchema = z.strictObject({
   schemaVersion: z.literal(1),
   name: z.string().check(z.minLength(1), z.maxLength(200)),
-  limits: z.partialRecord(z.enum(ids), wholeNumber),
+  limits: z.optional(z.partialRecord(z.enum(ids), wholeNumber)),
+  rulesOff: z.optional(z.array(z.string())),
 });
 
 /** The profile in a file's text, or which field of it cannot be used ("" = it is no JSON). */
@@ -26,7 +30,7 @@ export const parseProfile = (text: string): { readonly profile: Profile } | { re
     return { unusable: "" };
   }
   const parsed = profileSchema.safeParse(json);
-  if (parsed.success) return { profile: { name: parsed.data.name, limits: parsed.data.limits } };
+  if (parsed.success) return { profile: { name: parsed.data.name, limits: parsed.data.limits ?? {}, rulesOff: parsed.data.rulesOff ?? [] } };
   const [issue] = parsed.error.issues;
   const field = issue?.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : (issue?.path ?? []);
   return { unusable: field.map(String).join(".") || "schemaVersion" };

@@ -67,7 +67,8 @@ export const earliestBirth = (entry: Entry, facts: Facts): LocalDate | null => {
     case "addict":
     case "user":
     case "suspect":
-    case "postRehab": {
+    case "postRehab":
+    case "exPrisoner": {
       const birth = birthOf(entry.row)?.value;
       return birth ? earliestDayOf(birth) : null;
     }

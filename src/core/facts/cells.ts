@@ -13,6 +13,9 @@ const fields: ReadonlyMap<ListRegisterId, readonly string[]> = new Map(listRegis
 
 const rowOf = (entry: Entry): Readonly<Record<string, Cell<unknown>>> => entry.row;
 
+/** A cell of a record by the name of its column; undefined where its register declares no such column. */
+export const cellOf = (entry: Entry, field: string): Cell<unknown> | undefined => rowOf(entry)[field];
+
 /** The cells of a record that hold an error value of Excel, in the declared order of the columns. */
 export const errorCellsOf = (entry: Entry): readonly FieldCell<unknown>[] => {
   const row = rowOf(entry);

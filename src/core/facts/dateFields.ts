@@ -25,6 +25,9 @@ const pastFields: { readonly [R in ListRegisterId]?: readonly FieldOf<R>[] } = {
   incident: ["occurredOn", "detectedOn", "resolvedOn"],
   model: ["launchedOn", "lastActiveOn"],
   outreach: ["heldOn"],
+  commitment: ["signedOn"],
+  exPrisoner: ["idIssuedOn", "sentenceEndedOn", "returnedOn", "removedOn"],
+  business: ["inspectedOn"],
 };
 
 /** The columns of a register whose dates tell of something that has happened. */

@@ -1,17 +1,19 @@
 import { threshold, type ThresholdId } from "../../legal/thresholds";
 import type { CheckDates } from "../model/checkResult";
 import type { LocalDate } from "../model/localDate";
+import type { LimitId, RuleSettings } from "../model/ruleSettings";
 import type { PersonRegisterId } from "../model/registerIds";
 import type { Parameters } from "../parse/parameters";
 import type { ParsedWorkbook } from "../parse/parseWorkbook";
 import type { Entry, RegisterTable } from "../parse/registerTable";
 import type { ListRegisterId } from "../registers/registry";
 import { isActivePerson } from "./activity";
-import { fallbackKey, idKey, type PersonEntry } from "./identity";
+import type { PersonEntry } from "./identity";
+import { indexPersons, samePerson, type PersonIndex } from "./persons";
 import { indexTests, testsOf, type PersonTest, type TestIndex } from "./tests";
 
-/** Limits that a profile sets in place of the shipped ones. */
-export type Limits = Readonly<Partial<Record<ThresholdId, number>>>;
+/** Limits and deadlines that a profile sets in place of the shipped ones. */
+export type Limits = RuleSettings["limits"];
 
 /** What rules, criteria and reports may ask; every index is built once a check. */
 export interface Facts {
@@ -22,6 +24,8 @@ export interface Facts {
   readonly tables: readonly RegisterTable[];
   /** The limit in force on a day: the profile's where it sets one, else the law's or the project's. */
   readonly limitOf: (id: ThresholdId, on: LocalDate) => number;
+  /** The number a profile sets for a limit or deadline; null when it sets none. */
+  readonly ownLimit: (id: LimitId) => number | null;
   /** True when some sheet holds the register, even an empty one. */
   readonly has: (register: ListRegisterId) => boolean;
   /** True when every sheet of the register has the column. */
@@ -30,12 +34,21 @@ export interface Facts {
   readonly tests: (entry: PersonEntry) => readonly PersonTest[];
   /** True when the same person has a row in the register: by identity number, else by name, birth and hamlet. */
   readonly isListed: (entry: PersonEntry, register: PersonRegisterId) => boolean;
+  /** Rows of the same person in a person register, by the same keys; in sheet order. */
+  readonly rowsOf: <R extends PersonRegisterId>(entry: PersonEntry, register: R) => readonly Entry<R>[];
 }
 
 /** Builds the facts of a parsed workbook for the given dates. */
 export const collectFacts = (workbook: ParsedWorkbook, dates: CheckDates, limits: Limits = {}): Facts => {
   const tests = new Map<PersonEntry, readonly PersonTest[]>();
-  const keys = new Map<string, ReadonlySet<string>>();
+  const indexes = new Map<PersonRegisterId, PersonIndex>();
+  const indexOf = (register: PersonRegisterId): PersonIndex => {
+    const known = indexes.get(register);
+    if (known) return known;
+    const built = indexPersons(facts.entries(register));
+    indexes.set(register, built);
+    return built;
+  };
   let index: TestIndex | null = null;
 
   const facts: Facts = {
@@ -44,6 +57,7 @@ export const collectFacts = (workbook: ParsedWorkbook, dates: CheckDates, limits
     parameters: workbook.parameters,
     tables: workbook.tables,
     limitOf: (id, on) => limits[id] ?? threshold(id, on),
+    ownLimit: (id) => limits[id] ?? null,
     has: (register) => workbook.entries.has(register),
     hasColumn: (register, field) => {
       const tables = workbook.tables.filter((table) => table.register === register);
@@ -59,15 +73,9 @@ export const collectFacts = (workbook: ParsedWorkbook, dates: CheckDates, limits
       tests.set(entry, found);
       return found;
     },
-    isListed: (entry, register) => {
-      let known = keys.get(register);
-      if (!known) {
-        known = new Set(facts.entries(register).flatMap((other) => [idKey(other.row.personalId), fallbackKey(other)]).filter((key) => key !== ""));
-        keys.set(register, known);
-      }
-      const id = idKey(entry.row.personalId);
-      return (id !== "" && known.has(id)) || known.has(fallbackKey(entry));
-    },
+    isListed: (entry, register) => facts.rowsOf(entry, register).length > 0,
+    // The index of a register holds entries of that register alone.
+    rowsOf: <R extends PersonRegisterId>(entry: PersonEntry, register: R) => samePerson(entry, indexOf(register)) as readonly Entry<R>[],
   };
   return facts;
 };

@@ -5,8 +5,8 @@ import type { Facts } from "./facts";
 
 const foldedWords = hamletWords.map(foldText).sort((a, b) => b.length - a.length);
 
-/** The bare name: "Ban Na Pong" and "Na Pong" are the same hamlet. */
-const bareName = (folded: string): string => {
+/** A folded name without the word for a hamlet: "Ban Na Pong" and "Na Pong" are the same hamlet. */
+export const bareName = (folded: string): string => {
   const word = foldedWords.find((candidate) => folded.startsWith(`${candidate} `));
   return word ? folded.slice(word.length + 1) : folded;
 };
@@ -27,15 +27,24 @@ const addressesOf = (entry: Entry): readonly string[] => {
     case "user":
     case "suspect":
     case "postRehab":
+    case "exPrisoner":
       return [entry.row.currentResidence.text, entry.row.permanentResidence.text];
+    case "test":
+      return [entry.row.currentResidence.text];
     case "household":
+    case "business":
       return [entry.row.address.text];
     case "hotspot":
       return [entry.row.name.text];
     case "incident":
+    case "outreach":
       return [entry.row.place.text];
-    default:
-      return [];
+    case "model":
+      return [entry.row.area.text];
+    case "commitment":
+      return [entry.row.unit.text];
+    case "organisation":
+      return [entry.row.name.text];
   }
 };
 

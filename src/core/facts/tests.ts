@@ -101,6 +101,7 @@ const ownTests = (entry: PersonEntry): PersonTest[] => {
         ...ownTest(entry.row.regularTestedOn, entry.row.regularTestResult, "regular"),
         ...ownTest(entry.row.surpriseTestedOn, entry.row.surpriseTestResult, "surprise"),
       ];
+    case "exPrisoner":
     case "test":
       return [];
   }

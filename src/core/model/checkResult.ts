@@ -1,11 +1,16 @@
 import type { ThresholdId } from "../../legal/thresholds";
+import type { CellFix, LegacyCount } from "./cellFix";
+import type { RegisterCompleteness } from "./completeness";
 import type { CriterionResult } from "./criterion";
+import type { DoubtfulColumn } from "./doubtfulColumn";
 import type { Finding, NotRun } from "./finding";
-import type { LegacyCount } from "./legacyCell";
 import type { Mapping, SheetReading } from "./mapping";
+import type { JudgedJustification } from "./justification";
 import type { LocalDate } from "./localDate";
 import type { RegisterId } from "./registerIds";
 import type { ReportTable } from "./report";
+import type { RuleSettings } from "./ruleSettings";
+import type { CellValue } from "./sheetGrid";
 
 /** Where a register was found and how its heading row was read. */
 export interface RegisterSummary {
@@ -50,8 +55,22 @@ export interface CheckResult {
   readonly unrecognisedSheets: readonly string[];
   /** Sheets of the clerk's with texts in an old encoding; they are read through Unicode, and converted only on request. */
   readonly legacyCells: readonly LegacyCount[];
+  /** Cells whose right value is certain; none is changed before the person has seen and ticked it. */
+  readonly fixes: readonly CellFix[];
+  /** The workbook has a journal of fixes: some may be taken back. */
+  readonly hasJournal: boolean;
   readonly findings: readonly Finding[];
   readonly notRun: readonly NotRun[];
+  /** What people explained, and whether it still holds; a finding with a valid one stays in `findings`. */
+  readonly justifications: readonly JudgedJustification[];
+  /** Rows of the table of justifications that lack something needed; kept as they stand. */
+  readonly incompleteJustifications: readonly (readonly CellValue[])[];
+  /** The table of justifications as it stands in the workbook, cell by cell: it is only written over while it does. */
+  readonly storedJustifications: readonly (readonly CellValue[])[];
+  /** Columns in which most rows break one rule: were they recognised correctly? */
+  readonly doubtfulColumns: readonly DoubtfulColumn[];
+  /** How complete each register is, by hamlet. */
+  readonly completeness: readonly RegisterCompleteness[];
   /** Rules that ran on at least one register and found nothing. */
   readonly passed: readonly string[];
   readonly criteria: readonly CriterionResult[];
@@ -59,6 +78,8 @@ export interface CheckResult {
   readonly limits: Readonly<Record<ThresholdId, number>>;
   /** Name of the profile that set some of them; null for the shipped ones. */
   readonly profile: string | null;
+  /** Rules that were switched off and limits that were changed, by the workbook or the profile. */
+  readonly rules: RuleSettings;
   readonly reports: readonly ReportTable[];
   readonly rowsRead: number;
   /** Fingerprint of the normalised register contents: detects change, proves nothing. */

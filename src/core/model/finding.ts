@@ -20,14 +20,21 @@ export interface Finding {
   readonly words: string;
   readonly message: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** Those in force on the day of the event. */
   readonly citations: readonly Citation[];
+  /** Digest of what tells the record from the others: the same wherever the row stands. */
+  readonly subject: string;
+  /** Digest of the values that the rule looked at: another one once any of them is changed. */
+  readonly basis: string;
 }
 
 /** A rule that could not be decided for a register, and why. Never counted as passed. */
 export interface NotRun {
   readonly rule: string;
   readonly ref: number | null;
-  readonly reason: "missing-register" | "missing-column" | "missing-date" | "failed";
+  readonly reason: "missing-register" | "missing-column" | "missing-date" | "switched-off" | "failed";
+  /** It did run on what there is; what is missing keeps it from having judged everything. */
+  readonly partly?: true;
   /** The column, register or date that is missing. */
   readonly column?: string;
   readonly sheet?: string;

@@ -56,3 +56,13 @@ export const fromExcelSerial = (serial: number, uses1904Dates: boolean): LocalDa
   const at = new Date(epoch + whole * msPerDay);
   return localDate(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
 };
+
+/**
+ * The Excel serial number of a day; null where the workbook's date system has none, or (before 01/03/1900) none that
+ * can be trusted.
+ */
+export const toExcelSerial = (date: LocalDate, uses1904Dates: boolean): number | null => {
+  const epoch = uses1904Dates ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  const serial = Math.round((Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) - epoch) / msPerDay);
+  return serial >= (uses1904Dates ? 1 : 61) && fromExcelSerial(serial, uses1904Dates) === date ? serial : null;
+};

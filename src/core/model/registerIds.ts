@@ -18,6 +18,6 @@ export const registerIds = [
 ] as const;
 export type RegisterId = (typeof registerIds)[number];
 
-/** Registers whose rows are persons under management (rules 1 to 22 apply to them). */
-export const personRegisterIds = ["addict", "user", "suspect", "postRehab"] as const;
+/** Registers whose rows are persons under management (rules 1 to 22 apply to them; decisions.md 6). */
+export const personRegisterIds = ["addict", "user", "suspect", "postRehab", "exPrisoner"] as const;
 export type PersonRegisterId = (typeof personRegisterIds)[number];

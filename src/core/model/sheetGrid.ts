@@ -2,7 +2,7 @@
 export type CellValue = string | number | boolean;
 
 /** A sheet that the add-in made, recognised by our mark in it, never by its name alone. */
-export type OwnedSheetKind = "findings" | "T01" | "T09";
+export type OwnedSheetKind = "findings" | "T01" | "T09" | "journal";
 
 /** An Excel Table on a sheet: its whole area, headings included; rows and columns 1-based and inclusive. */
 export interface TableArea {
@@ -31,6 +31,8 @@ export interface SheetGrid {
   readonly owned: OwnedSheetKind | null;
   /** Column number (1-based) of our status column, found by its own sheet-scoped name; null when there is none. */
   readonly statusColumn: number | null;
+  /** On a sheet of ours: the rows that it keeps for us between runs (justifications); empty elsewhere. */
+  readonly kept?: readonly (readonly CellValue[])[];
   /** Excel Tables on the sheet. */
   readonly tables: readonly TableArea[];
 }

@@ -1,14 +1,17 @@
 import type { CheckResult } from "./checkResult";
 import type { CriterionResult, Verdict } from "./criterion";
 import type { Finding } from "./finding";
+import type { JournalWords } from "./journal";
+import type { JustificationState } from "./justification";
 import type { Severity } from "./severity";
 import type { TemplateWords } from "./validation";
 
-/** A finding in words: its rule's title, what the cell holds and requires, what to do, and the law. */
+/** A finding in words: its rule's title, what the cell holds and requires, what to do, why it matters, and the law. */
 export interface FindingText {
   readonly title: string;
   readonly what: string;
   readonly todo: string;
+  readonly why: string;
   readonly citation: string;
 }
 
@@ -40,6 +43,9 @@ export interface SheetWords {
   /** Heading of the status column, and the text of a row's status: worst severity, first title, how many more. */
   readonly statusHeading: string;
   status(severity: Severity, title: string, more: number): string;
+  /** How the status of a row begins whose findings are all justified, and that status. */
+  readonly justifiedLabel: string;
+  justifiedStatus(title: string, more: number): string;
   describe(finding: Finding): FindingText;
   registerName(register: string): string;
   readonly nationalHeader: string;
@@ -58,7 +64,18 @@ export interface SheetWords {
     readonly summary: (result: CheckResult) => string;
     readonly headings: readonly { readonly text: string; readonly width: number }[];
     readonly none: string;
-    wholeRegister: string;
+    readonly wholeRegister: string;
+    /** Whether a finding is open or justified. */
+    readonly open: string;
+    readonly justified: string;
+    readonly justifications: {
+      readonly title: string;
+      /** One for each column of the table, in its order. */
+      readonly headings: readonly string[];
+      readonly state: Readonly<Record<JustificationState, string>>;
+      /** State of a row that lacks something needed. */
+      readonly incomplete: string;
+    };
   };
   readonly criteria: {
     readonly sheetName: string;
@@ -79,6 +96,7 @@ export interface SheetWords {
     stamp(result: CheckResult): readonly string[];
   };
   readonly templates: TemplateWords;
+  readonly journal: JournalWords;
   readonly t09: {
     readonly sheetName: string;
     readonly title: string;

@@ -1,3 +1,4 @@
+import type { CellChange, ReplacedCells } from "./cellChange";
 import type { CellValue, OwnedSheetKind } from "./sheetGrid";
 import type { Severity } from "./severity";
 import type { CellValidation } from "./validation";
@@ -59,6 +60,10 @@ export interface PutSheet {
   readonly sheetKind: OwnedSheetKind;
   readonly name: string;
   readonly content: SheetContent;
+  /** Rows that the next check reads back (`SheetGrid.kept`), wherever a person moves them; null: none. */
+  readonly kept?: Area | null;
+  /** What those rows held when the plan was made: a sheet in which a person has changed them since is refused. */
+  readonly keptBefore?: readonly (readonly CellValue[])[];
 }
 
 /**
@@ -78,6 +83,8 @@ export interface HighlightByColumn {
   readonly statusColumn: number;
   readonly statuses: readonly string[];
   readonly labels: Readonly<Record<Severity, string>>;
+  /** How statuses begin that are ours and highlight nothing. */
+  readonly otherLabels?: readonly string[];
 }
 
 /** Highlights rows themselves, where a register has no room for a status column or the person wants none. */
@@ -133,14 +140,26 @@ export interface AddValidation {
   readonly columns: readonly { readonly column: number; readonly heading: CellValue; readonly validation: CellValidation }[];
 }
 
+/** Where the lines go: the owned journal sheet, or a new one under `name` or the next free name. */
+export interface JournalSheet {
+  readonly name: string;
+  /** Title and headings of a new sheet; lines follow below. */
+  readonly content: SheetContent;
+  /** Column of the old value; the new one stands right of it (1-based). */
+  readonly valueColumn: number;
+  /** Column that gets the number format the cell had (1-based). */
+  readonly formatColumn: number;
+}
+
 /**
- * Replaces texts of a clerk's sheet. A cell is written only while it holds `before` as a plain text: one that has
- * changed, or holds a formula, is left alone. Formats and fonts stay. Rows and columns are 1-based.
+ * Changes cells of the clerk's own sheets, each recorded in the journal before it is changed. A cell is written only
+ * while it holds `before` as a plain value: one that has changed, or holds a formula, is left alone. Fonts, fills and
+ * borders stay. Nothing is written when the journal cannot be.
  */
-export interface ReplaceTexts {
-  readonly kind: "replaceTexts";
-  readonly sheet: string;
-  readonly cells: readonly { readonly row: number; readonly column: number; readonly before: string; readonly after: string }[];
+export interface ReplaceCells {
+  readonly kind: "replaceCells";
+  readonly cells: readonly CellChange[];
+  readonly journal: JournalSheet;
 }
 
 export type WriteOperation =
@@ -149,7 +168,7 @@ export type WriteOperation =
   | HighlightByColumn
   | HighlightRows
   | AddValidation
-  | ReplaceTexts
+  | ReplaceCells
   | RemoveHighlights
   | RemoveSheet
   | PutState;
@@ -167,13 +186,6 @@ export interface Refusal {
   readonly reason: RefusalReason;
 }
 
-/** How many texts were replaced; cells left alone because they hold something else by now, or a formula. */
-export interface ReplacedTexts {
-  readonly replaced: number;
-  readonly changed: number;
-  readonly formulas: number;
-}
-
 /** What applying a plan did. */
 export interface WriteOutcome {
   readonly refused: readonly Refusal[];
@@ -183,6 +195,8 @@ export interface WriteOutcome {
   readonly templates?: readonly string[];
   /** Columns (letters) where validation of the clerk's own was found and kept; absent when there was none. */
   readonly keptColumns?: readonly { readonly sheet: string; readonly columns: readonly string[] }[];
-  /** Texts that were replaced and those that were not; absent when none was to be. */
-  readonly texts?: ReplacedTexts;
+  /** Cells that were changed and those that were left alone; absent when none was to be changed. */
+  readonly cells?: ReplacedCells;
+  /** Among the changed texts are some typed with an old font, which draws Unicode as odd letters. */
+  readonly hasOldFonts?: boolean;
 }

@@ -1,6 +1,6 @@
 import { fromExcelSerial, localDate } from "../model/localDate";
 import type { PartialDate } from "../registers/column";
-import { foldText } from "./text";
+import { cleanText, foldText } from "./text";
 
 /** What reading a date needs to know of the workbook. */
 export interface DateReading {
@@ -28,11 +28,7 @@ const monthYear = (month: number, year: number): PartialDate | null =>
 
 const numbersOf = (folded: string): string[] => folded.match(/\d+/g) ?? [];
 
-/**
- * A date as clerks type it, day before month always: 15/3/2024, 15.03.2024, 15-3-24, "ngày 05 tháng 3 năm 2024",
- * 3/2024, 1985, ISO 2024-03-15. Null when the text is no date; nothing is guessed.
- */
-export const parseDateText = (text: string, reading: DateReading): PartialDate | null => {
+const parseDay = (text: string, reading: DateReading): PartialDate | null => {
   const folded = foldText(text);
   const words = folded.replace(/\d+/g, " ").replace(/\b(ngay|thang|nam)\b/g, " ").trim();
   if (words !== "" && words !== ">") return null;
@@ -50,10 +46,37 @@ export const parseDateText = (text: string, reading: DateReading): PartialDate |
   return dayMonthYear(Number(first), Number(second), fullYear(third, reading.latestYear));
 };
 
+const timePattern = /(?<![\d/.-])(\d{1,2})\s*(?::|h|gi\S)\s*(\d{2})?(?::\d{2})?(?:\s*(?:ph\S+t|p)\b)?(?![\d/.-])/iu;
+
+const splitTime = (text: string): { readonly rest: string; readonly minute: number } | null => {
+  const match = timePattern.exec(text);
+  if (!match) return null;
+  const [hours, minutes] = [Number(match[1]), Number(match[2] ?? 0)];
+  if (hours > 23 || minutes > 59) return null;
+  return { rest: text.replace(match[0], " "), minute: hours * 60 + minutes };
+};
+
+/** A full day with its time: "09:00 02/7/2026", "02/7/2026 9h30", "9 giờ ngày 02/7/2026". */
+const parseDateAndTime = (text: string, reading: DateReading): PartialDate | null => {
+  const split = splitTime(cleanText(text));
+  const day = split === null ? null : parseDay(split.rest, reading);
+  return split === null || day === null || day.date === null ? null : { ...day, minute: split.minute };
+};
+
+/**
+ * A date as clerks type it, day before month always: 15/3/2024, 15.03.2024, 15-3-24, "ngày 05 tháng 3 năm 2024",
+ * 3/2024, 1985, ISO 2024-03-15; with a time of day where one is written. Null when the text is no date; nothing is guessed.
+ */
+export const parseDateText = (text: string, reading: DateReading): PartialDate | null => parseDay(text, reading) ?? parseDateAndTime(text, reading);
+
+const minuteOf = (serial: number): number => Math.round((serial - Math.floor(serial)) * 1440);
+
 /** A date cell that holds a number: a small whole number is a year alone, anything else a serial of Excel. */
 export const parseDateNumber = (value: number, reading: DateReading): PartialDate | null => {
   if (Number.isInteger(value) && value >= 1850 && value <= 2200) return yearOnly(value);
   const date = fromExcelSerial(value, reading.uses1904Dates);
   if (date === null) return null;
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), date };
+  const day = { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), date };
+  const minute = minuteOf(value);
+  return minute > 0 && minute < 1440 ? { ...day, minute } : day;
 };

@@ -28,17 +28,23 @@ export const textsOfRow = (grid: SheetGrid, row: number): Map<number, string> =>
 const sampledRows = 60;
 const encodings = new WeakMap<SheetGrid, LegacyName | null>();
 
-/** The old encoding in which most of the sheet's first texts certainly are; null when none is. */
+/** Letters beyond Latin-1: no text of an old encoding has any. */
+const unicodeLetter = /[\u0100-\u1FFF]/;
+
+/** The old encoding in which most of the sheet's first texts certainly are; null when none is, or most are Unicode. */
 const encodingOf = (grid: SheetGrid): LegacyName | null => {
   const known = encodings.get(grid);
   if (known !== undefined) return known;
   const counts = new Map<LegacyName, number>();
+  let unicode = 0;
   for (const value of grid.values.slice(0, sampledRows).flat()) {
-    const found = typeof value === "string" ? decodeLegacy(value)?.encoding : undefined;
+    if (typeof value !== "string") continue;
+    const found = decodeLegacy(value)?.encoding;
     if (found) counts.set(found, (counts.get(found) ?? 0) + 1);
+    else if (unicodeLetter.test(value)) unicode += 1;
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  const encoding = most?.[0] ?? null;
+  const encoding = most && most[1] > unicode ? most[0] : null;
   encodings.set(grid, encoding);
   return encoding;
 };

@@ -1,9 +1,9 @@
-import type { LocalDate } from "../model/localDate";
+import { addDays, daysBetween, type LocalDate } from "../model/localDate";
 import type { SheetGrid } from "../model/sheetGrid";
 import { date as dateColumn, number as numberColumn, text as textColumn, type Cell, type Column, type PartialDate } from "../registers/column";
 import { hamletListHeadings, parameterHeadings, parameterLabels, parameterTitles } from "../registers/parameters/columns";
 import { looksBlank, parseCell } from "./cells";
-import type { DateReading } from "./dates";
+import { parseDateNumber, parseDateText, type DateReading } from "./dates";
 import { cellAt, lastColumnOf, lastRowOf, textAt } from "./grid";
 import { foldText, withoutBrackets } from "./text";
 
@@ -46,6 +46,8 @@ export interface Parameters {
   readonly windowFrom: LocalDate | null;
   readonly windowTo: LocalDate | null;
   readonly hamlets: readonly Hamlet[];
+  /** Days off besides weekends: they do not count as working days. */
+  readonly holidays: ReadonlySet<LocalDate>;
 }
 
 const minLabels = 3;
@@ -137,6 +139,30 @@ const readHamlets = (grid: SheetGrid, reading: DateReading): Hamlet[] => {
   return hamlets;
 };
 
+const longestHoliday = 31;
+
+/** The days that "16/02/2026 - 20/02/2026" or "30/4/2026" names; none where a part is no full day. */
+const holidaysIn = (text: string, reading: DateReading): LocalDate[] => {
+  const ends = text.split(/\s+-\s*|-\s+|\s*–\s*/u).map((part) => parseDateText(part, reading)?.date ?? null);
+  const [first, last = first] = ends;
+  if (!first || !last || ends.length > 2) return [];
+  const days = daysBetween(first, last);
+  return days < 0 || days >= longestHoliday ? [] : Array.from({ length: days + 1 }, (_, index) => addDays(first, index));
+};
+
+/** Days off: in the cell of the label, several parted by semicolons or lines, and in the unlabelled cells below it. */
+const readHolidays = (grid: SheetGrid, label: LabelPlace | null, column: number, reading: DateReading): ReadonlySet<LocalDate> => {
+  const days = new Set<LocalDate>();
+  if (label === null) return days;
+  for (let row = label.row; row <= lastRowOf(grid); row += 1) {
+    const value = cellAt(grid, row, column);
+    if (looksBlank(value) || (row > label.row && textAt(grid, row, label.column) !== "")) break;
+    const parts = typeof value === "number" ? [parseDateNumber(value, reading)?.date ?? null] : String(value).split(/[;,\n]/).flatMap((part) => holidaysIn(part, reading));
+    for (const day of parts) if (day !== null) days.add(day);
+  }
+  return days;
+};
+
 /** Score of a sheet as parameter sheet: recognised labels, more when its name or title says so. Below the minimum: 0. */
 export const parameterScore = (grid: SheetGrid): number => {
   const labels = findLabels(grid).length;
@@ -185,5 +211,6 @@ export const readParameters = (grid: SheetGrid, reading: DateReading): Parameter
     windowFrom: day("windowFrom"),
     windowTo: day("windowTo"),
     hamlets: readHamlets(grid, reading),
+    holidays: readHolidays(grid, labels.find(({ name }) => name === "holidays") ?? null, valueColumn, reading),
   };
 };

@@ -22,6 +22,8 @@ export interface PartialDate {
   readonly month: number | null;
   /** The full day, or null when only the year or the month is known. */
   readonly date: LocalDate | null;
+  /** Minutes after midnight, where a time of day was written with the full day. */
+  readonly minute?: number;
 }
 
 /** Accepted spellings of the values of a column, by the name the code uses for each value. */

@@ -1,11 +1,15 @@
 // Written by src/cli/writeRuleIndex.ts; a change by hand is lost with the next test or build.
 import type { RuleWords } from "./entry";
 import addict from "./groups/addict";
+import business from "./groups/business";
+import commitment from "./groups/commitment";
 import cross from "./groups/cross";
+import exPrisoner from "./groups/exPrisoner";
 import hotspot from "./groups/hotspot";
 import household from "./groups/household";
 import incident from "./groups/incident";
 import model from "./groups/model";
+import outreach from "./groups/outreach";
 import parameters from "./groups/parameters";
 import person from "./groups/person";
 import postRehab from "./groups/postRehab";
@@ -16,11 +20,15 @@ import user from "./groups/user";
 /** The words of every rule. A rule or message without words, or words without a rule, does not compile. */
 export const ruleCatalogue: RuleWords = {
   ...addict,
+  ...business,
+  ...commitment,
   ...cross,
+  ...exPrisoner,
   ...hotspot,
   ...household,
   ...incident,
   ...model,
+  ...outreach,
   ...parameters,
   ...person,
   ...postRehab,

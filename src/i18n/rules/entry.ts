@@ -1,10 +1,15 @@
 import type { RuleFamilies } from "../../core/rules";
 import type { RuleFamily } from "../../core/rules/kernel/rule";
 
-/** What a finding says: what the cell holds and what is required, and what to do. */
+/** What a message says: what the cell holds and what is required, and what to do. */
 export interface FindingText {
   readonly what: string;
   readonly todo: string;
+}
+
+/** The text of a finding with its reason. */
+export interface ExplainedFinding extends FindingText {
+  readonly why: string;
 }
 
 type MessagesOf<F> = F extends RuleFamily<string, infer M> ? M : never;
@@ -14,6 +19,8 @@ type FamilyOf<W extends string> = Extract<RuleFamilies, { readonly words: W }>;
 export interface RuleEntry<M> {
   /** At most 80 characters. */
   readonly title: string;
+  /** Why it matters: the criterion or duty that is broken, in one sentence of at most 160 characters. */
+  readonly why: string;
   readonly messages: { readonly [K in keyof M]: (params: M[K]) => FindingText };
 }
 

@@ -34,3 +34,11 @@ test("a list of households in VNI", () => {
   expect(entry.row.signed.value).toBe("signed");
   expect(entry.row.residence.value).toBe("permanent");
 });
+
+test("one old text among Unicode changes no heading", () => {
+  const workbook = parse([
+    ["TT", "Họ và tên", "Ngày sinh", "Giới tính", "Số CCCD", "Hồ sơ quản lý", "Nơi đang ở", "Hình thức cai nghiện", "Ghi chú"],
+    [1, "NguyÔn V¨n TuÊn", serial("1985-06-02"), "Nam", "038085153518", "Đã lập", "Ngoài cộng đồng", "Cai bắt buộc", ""],
+  ]);
+  expect(workbook.tables.map(summarise)).toMatchObject([{ register: "addict", rows: 1, unrecognised: [] }]);
+});

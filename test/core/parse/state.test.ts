@@ -1,4 +1,5 @@
 import type { Mapping } from "../../../src/core/model/mapping";
+import type { RuleSettings } from "../../../src/core/model/ruleSettings";
 import { parseState, stateText } from "../../../src/core/parse/state";
 
 const mapping: Mapping = {
@@ -8,14 +9,19 @@ const mapping: Mapping = {
   ],
 };
 
+const rules: RuleSettings = { off: ["addict/no-drug"], limits: { testValidityDays: 25, userDecision: 2 } };
+const nothing = { mapping: { sheets: [] }, rules: { off: [], limits: {} } };
+
 describe("choices stored in the workbook", () => {
   test("come back as they were stored", () => {
-    expect(parseState(stateText(mapping))).toEqual(mapping);
+    expect(parseState(stateText({ mapping, rules }))).toEqual({ mapping, rules });
+    expect(parseState(stateText({ mapping: { sheets: [] }, rules }))).toEqual({ mapping: { sheets: [] }, rules });
+    expect(parseState(stateText({ mapping, rules: { off: [], limits: {} } })).mapping).toEqual(mapping);
   });
 
   test("nothing chosen stores nothing", () => {
-    expect(stateText({ sheets: [] })).toBeNull();
-    expect(parseState(null)).toEqual({ sheets: [] });
+    expect(stateText(nothing)).toBeNull();
+    expect(parseState(null)).toEqual(nothing);
   });
 
   const sheet = mapping.sheets[0];
@@ -30,8 +36,16 @@ describe("choices stored in the workbook", () => {
     ["a heading row that is a text", JSON.stringify({ version: 1, sheets: [{ ...sheet, headerRow: "4" }] })],
     ["a heading row between rows", JSON.stringify({ version: 1, sheets: [{ ...sheet, headerRow: 4.5 }] })],
     ["a choice without headings", JSON.stringify({ version: 1, sheets: [{ ...sheet, headings: undefined }] })],
+    ["a limit below nothing", JSON.stringify({ version: 1, sheets: [], limits: { testValidityDays: -1 } })],
+    ["a limit that is no number", JSON.stringify({ version: 1, sheets: [], limits: { testValidityDays: "30" } })],
+    ["a rule that is no text", JSON.stringify({ version: 1, sheets: [], rulesOff: [7] })],
     ["a column without a key", JSON.stringify({ version: 1, sheets: [{ ...sheet, columns: [{ field: "personalId" }] }] })],
   ])("a damaged text counts as none: %s", (_, json) => {
-    expect(parseState(json)).toEqual({ sheets: [] });
+    expect(parseState(json)).toEqual(nothing);
+  });
+
+  test("a limit that only a newer version knows is left out, and the others hold", () => {
+    const json = JSON.stringify({ version: 1, sheets: [], limits: { testValidityDays: 20, moonDays: 3 } });
+    expect(parseState(json).rules).toEqual({ off: [], limits: { testValidityDays: 20 } });
   });
 });

@@ -62,9 +62,12 @@ test.each(listRegisterIds)("every spelling of %s is read as its own column", (id
   expect(astray).toEqual([]);
 });
 
+/** Abbreviations are compared letter by letter, marks and all; every other spelling without them. */
+const keyOf = (spelling: string): string => (/^\p{Lu}{1,5}$/u.test(spelling) ? spelling : foldText(spelling));
+
 /** Values are compared whole: "Bắt buộc" alone and "Bắt buộc (dưới 18 tuổi)" may differ. */
 const doubtful = (terms: TermList): string[] => {
-  const spellings = Object.values(terms).flatMap((list) => [...new Set(list.map(foldText))].filter((folded) => folded !== ""));
+  const spellings = Object.values(terms).flatMap((list) => [...new Set(list.map(keyOf))].filter((folded) => folded !== ""));
   return spellings.filter((folded, index) => spellings.indexOf(folded) !== index);
 };
 

@@ -2,6 +2,7 @@
 import { cite } from "../../../legal/sources";
 import { isActiveSpot } from "../../facts/activity";
 import type { Facts } from "../../facts/facts";
+import { isByManagedPerson } from "../../facts/incidents";
 import { addMonths, type LocalDate } from "../../model/localDate";
 import type { Entry } from "../../parse/registerTable";
 import { countOf, refOf, undetermined, type CriterionPart, type Decision } from "../part";
@@ -42,18 +43,17 @@ const decideArea: CriterionPart["decide"] = (facts) => {
 };
 
 const graveLevels = new Set(["verySerious", "especiallySerious"]);
-const isManaged = ({ row }: Entry<"incident">): boolean => row.perpetratorGroup.value !== null && row.perpetratorGroup.value !== "none";
 const isGrave = ({ row }: Entry<"incident">): boolean => graveLevels.has(row.seriousness.value ?? "");
 
 /** Could be a grave case by a managed person once its blank cell is filled in. */
 const isOpenQuestion = (entry: Entry<"incident">): boolean => {
   const { seriousness, perpetratorGroup } = entry.row;
-  if (isManaged(entry)) return seriousness.value === null;
+  if (isByManagedPerson(entry)) return seriousness.value === null;
   return perpetratorGroup.value === null && isGrave(entry);
 };
 
 const decideGraveCases: CriterionPart["decide"] = (facts) => {
-  const isCounted = (entry: Entry<"incident">): boolean => isManaged(entry) && isGrave(entry);
+  const isCounted = (entry: Entry<"incident">): boolean => isByManagedPerson(entry) && isGrave(entry);
   const found = cases(facts, isCounted, "inside");
   const notListed = found.filter(({ row }) => row.listedBefore.value !== "yes").length;
   const parts = { grave: found.length, notListedBefore: notListed };

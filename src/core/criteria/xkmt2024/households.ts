@@ -2,15 +2,14 @@
 import { cite } from "../../../legal/sources";
 import { isResident } from "../../facts/activity";
 import type { Facts } from "../../facts/facts";
+import { pledgePartsIn } from "../../facts/pledge";
 import type { Entry } from "../../parse/registerTable";
-import { foldText } from "../../parse/text";
 import { allOf, undetermined, type CriterionPart } from "../part";
 
-/** Both parts of the commitment are named in the cell; a sheet without that column is not asked. */
+/** The cell does not name one part of the commitment without the other; one that names neither says nothing. */
 const hasBothParts = ({ row }: Entry<"household">): boolean => {
-  if (row.pledge.state === "blank") return true;
-  const words = foldText(row.pledge.text);
-  return words.includes("hop tac") && (words.includes("khong tham gia") || words.includes("toi pham"));
+  const { abstention, cooperation } = pledgePartsIn(row.pledge.text);
+  return abstention === cooperation;
 };
 
 /** Signed by D: a signature without a date counts, one dated after D does not. */

@@ -2,6 +2,7 @@
 import { cite } from "../../../legal/sources";
 import { activeOn, type Facts } from "../../facts/facts";
 import { tookPlace, type PersonTest } from "../../facts/tests";
+import { saysNone } from "../../facts/vacancy";
 import { addMonths, type LocalDate } from "../../model/localDate";
 import type { Entry } from "../../parse/registerTable";
 import { allPersons, type CriterionPart } from "../part";
@@ -43,6 +44,6 @@ export const postRehabParts: readonly CriterionPart[] = [
     id: "5d",
     citation: cite("xkmt2024", { criterion: "5" }),
     needs: [{ register: "postRehab", columns: ["support"] }],
-    decide: (facts) => allPersons(persons(facts), ({ row }) => row.support.state === "read"),
+    decide: (facts) => allPersons(persons(facts), ({ row }) => row.support.state === "read" && !saysNone(row.support)),
   },
 ];

@@ -1,4 +1,4 @@
-import { positions, rehabForms } from "../../../legal/lists";
+import { positions, rehabForms, rehabResults } from "../../../legal/lists";
 import { date, defineRegister, headed, term, text } from "../column";
 import {
   dossierColumn, dossierNumberColumn, dossierOnColumn, drugColumn, employmentColumn, lastTestColumns, managerColumn, psychosisColumn,
@@ -56,7 +56,7 @@ export const addictRegister = defineRegister({
       "Thời gian cai nghiện (từ – đến)", "Thời gian cai nghiện", "Thời gian cai", "Thời hạn cai nghiện", "Thời hạn cai", "TG cai nghiện", "TG cai", "Thời gian cai nghiện, điều trị", "Thời gian CNMT",
     ),
     rehabPlace: text("Địa điểm cai nghiện", "Nơi cai", "Nơi cai nghiện", "Cơ sở cai nghiện", "Địa điểm cai", "Cai tại", "Nơi cai nghiện, điều trị", "Địa điểm cai nghiện, điều trị"),
-    rehabResult: text("Kết quả cai nghiện", "Kết quả", "KQ cai nghiện", "Kết quả cai", "Kết quả cai nghiện, điều trị", "KQ cai", "Kết quả điều trị", "Đánh giá kết quả cai"),
+    rehabResult: term(rehabResults, "Kết quả cai nghiện", "Kết quả", "KQ cai nghiện", "Kết quả cai", "Kết quả cai nghiện, điều trị", "KQ cai", "Kết quả điều trị", "Đánh giá kết quả cai"),
     manager: managerColumn,
     psychosis: psychosisColumn,
     ...lastTestColumns,

@@ -1,4 +1,4 @@
-import { commitmentLevels, signingStates } from "../../../legal/lists";
+import { applicability, commitmentLevels, signingStates } from "../../../legal/lists";
 import { date, defineRegister, headed, number, term, text } from "../column";
 import { hamletColumn, noteColumn, ordinalColumn } from "../person/columns";
 
@@ -31,7 +31,8 @@ export const commitmentRegister = defineRegister({
       "Gia đình hội viên có người nghiện", "Hội viên có người nghiện", "Gia đình có người nghiện", "GĐ hội viên có người nghiện", "Hộ hội viên có người nghiện", "Số gia đình hội viên có người nghiện",
       "Hội viên có người thân nghiện", "Số hội viên có người nghiện", "Gia đình hội viên có NNMT",
     ),
-    breach: text(
+    breach: term(
+      applicability,
       "Vi phạm cam kết", "Vi phạm", "VPCK", "Vi phạm CK", "Có vi phạm cam kết", "Tình hình vi phạm cam kết", "Vi phạm nội dung cam kết", "Đơn vị vi phạm cam kết",
     ),
     note: noteColumn,

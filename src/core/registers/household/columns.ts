@@ -1,4 +1,4 @@
-import { householdResidences, signingStates } from "../../../legal/lists";
+import { applicability, householdResidences, signingStates } from "../../../legal/lists";
 import { date, defineRegister, headed, number, term, text } from "../column";
 import { hamletColumn, noteColumn, ordinalColumn, securityGroupColumn } from "../person/columns";
 
@@ -27,10 +27,11 @@ export const householdRegister = defineRegister({
     ),
     relation: text("Quan hệ với chủ hộ", "Quan hệ", "QH với chủ hộ", "Mối quan hệ với chủ hộ", "Mối quan hệ", "Là gì của chủ hộ", "Quan hệ chủ hộ", "QH chủ hộ"),
     pledge: text("Nội dung cam kết", "Nội dung", "ND cam kết", "Nội dung ký cam kết", "Nội dung ký", "Các nội dung cam kết", "Nội dung CK", "Cam kết nội dung"),
-    individualPledge: text(
+    individualPledge: term(
+      applicability,
       "Cam kết cá biệt (hộ có người nghiện)", "Cam kết cá biệt", "CK cá biệt", "Ký cam kết cá biệt", "Cam kết riêng", "Cam kết cá biệt (x)", "Hộ có người nghiện cam kết", "Ký cá biệt",
     ),
-    breach: text("Vi phạm cam kết", "Vi phạm", "VPCK", "Có vi phạm cam kết", "Hộ vi phạm cam kết", "Vi phạm CK", "Tình hình vi phạm cam kết", "Vi phạm nội dung cam kết"),
+    breach: term(applicability, "Vi phạm cam kết", "Vi phạm", "VPCK", "Có vi phạm cam kết", "Hộ vi phạm cam kết", "Vi phạm CK", "Tình hình vi phạm cam kết", "Vi phạm nội dung cam kết"),
     unsignedReason: text("Lý do chưa ký", "Lý do", "Lý do không ký", "Nguyên nhân chưa ký", "Lý do chưa ký cam kết", "Vì sao chưa ký", "Lý do chưa cam kết", "Lý do không ký cam kết"),
     note: noteColumn,
   },

@@ -1,4 +1,4 @@
-import { incidentActs, incidentKinds, perpetratorGroups, seriousnessLevels, yesNo } from "../../../legal/lists";
+import { applicability, incidentActs, incidentKinds, perpetratorGroups, resolutions, seriousnessLevels, tracings, yesNo } from "../../../legal/lists";
 import { date, defineRegister, headed, number, term, text } from "../column";
 import { hamletColumn, noteColumn, ordinalColumn } from "../person/columns";
 
@@ -23,13 +23,15 @@ export const incidentRegister = defineRegister({
       yesNo,
       "Đã có trong danh sách quản lý trước ngày xảy ra", "Đã có trong danh sách", "Có trong danh sách quản lý", "Đã quản lý trước đó", "Đã có hồ sơ quản lý trước", "Đã trong danh sách", "Có trong DS quản lý", "Đã có trong DS trước khi xảy ra",
     ),
-    sourceTraced: text("Mở rộng truy nguồn", "Mở rộng", "Truy nguồn", "Mở rộng điều tra", "Truy nguồn gốc", "Mở rộng vụ án", "Truy xét nguồn", "Kết quả mở rộng", "Mở rộng án"),
-    transportVerified: text(
+    sourceTraced: term(tracings, "Mở rộng truy nguồn", "Mở rộng", "Truy nguồn", "Mở rộng điều tra", "Truy nguồn gốc", "Mở rộng vụ án", "Truy xét nguồn", "Kết quả mở rộng", "Mở rộng án"),
+    transportVerified: term(
+      applicability,
       "Tin báo về vận chuyển: đã xác minh", "Tin báo vận chuyển", "Đã xác minh tin báo", "Xác minh tin báo", "Tin báo vận chuyển đã xác minh", "Đã xác minh", "Tin vận chuyển đã xác minh", "Xác minh tin vận chuyển",
     ),
     plants: number("Số cây", "Số lượng cây", "Số cây trồng", "Cây", "Số cây phát hiện", "SL cây", "Số cây có chất ma túy", "Số cây triệt phá"),
     areaM2: number("Diện tích (m²)", "Diện tích", "Diện tích (m2)", "DT (m2)", "m2", "Diện tích trồng", "Diện tích triệt phá", "DT trồng (m2)"),
-    resolution: text(
+    resolution: term(
+      resolutions,
       "Tình trạng giải quyết", "Kết quả giải quyết", "Tiến độ giải quyết", "Kết quả xử lý", "Giải quyết", "Tình trạng xử lý", "Tình trạng", "Kết quả",
     ),
     resolvedOn: date("Ngày giải quyết", "Ngày xử lý", "Ngày kết thúc", "Ngày có kết quả", "Giải quyết ngày", "Ngày xét xử", "Ngày xử phạt", "Ngày GQ"),

@@ -1,4 +1,4 @@
-import { dossierStates, testResults, yesNo } from "../../../legal/lists";
+import { dossierStates, removalReasons, testResults, yesNo } from "../../../legal/lists";
 import { date, term, text } from "../column";
 
 /** Có biểu hiện loạn thần ("ngáo đá"): counted by criterion 2 wherever it is recorded (NĐ 105/2021 Mẫu 05). */
@@ -22,7 +22,8 @@ export const removedOnColumn = date(
   "Ngày đưa ra khỏi danh sách", "Đưa ra khỏi danh sách > Ngày", "Ngày ra khỏi danh sách", "Ngày giảm", "Biến động > Ngày", "Ngày ra DS", "Ngày đưa ra khỏi diện", "Ngày ra khỏi diện", "Ngày, lý do đưa ra khỏi danh sách",
 );
 
-export const removalReasonColumn = text(
+export const removalReasonColumn = term(
+  removalReasons,
   "Lý do đưa ra khỏi danh sách", "Đưa ra khỏi danh sách > Lý do", "Lý do ra khỏi danh sách", "Lý do giảm", "Biến động > Lý do", "Biến động", "Ghi chú giảm", "Lý do ra khỏi diện", "Lý do đưa ra khỏi diện",
 );
 

@@ -16,6 +16,7 @@ export const parameterLabels = {
   windowFrom: ["Kỳ đánh giá từ ngày", "Kỳ từ ngày", "Từ ngày", "Kỳ đánh giá từ", "Thời gian đánh giá từ ngày", "Kỳ báo cáo từ ngày", "Kỳ từ", "Đánh giá từ ngày"],
   windowTo: ["Kỳ đánh giá đến ngày", "Kỳ đến ngày", "Đến ngày", "Kỳ đánh giá đến", "Thời gian đánh giá đến ngày", "Kỳ báo cáo đến ngày", "Kỳ đến", "Đánh giá đến ngày"],
   onKeyRoute: ["Trên tuyến trọng điểm", "Tuyến trọng điểm", "Nằm trên tuyến trọng điểm", "Trên tuyến", "Thuộc tuyến trọng điểm", "Tuyến trọng điểm phức tạp", "Có tuyến trọng điểm", "Tuyến"],
+  holidays: ["Ngày nghỉ lễ", "Ngày lễ", "Danh sách ngày nghỉ lễ", "Các ngày nghỉ lễ", "Ngày nghỉ", "Ngày nghỉ lễ trong năm", "Ngày nghỉ lễ, Tết", "Lịch nghỉ lễ"],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Headings of the list of hamlets on the parameter sheet. */

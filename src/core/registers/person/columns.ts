@@ -1,4 +1,4 @@
-import { sexes } from "../../../legal/lists";
+import { residenceStates, sexes } from "../../../legal/lists";
 import { date, number, term, text } from "../column";
 
 /** Thôn, bản, khu phố: shared by nearly every register. */
@@ -48,7 +48,7 @@ export const personColumns = {
   ),
   hamlet: hamletColumn,
   securityGroup: securityGroupColumn,
-  residenceStatus: text("Tình trạng cư trú", "Nơi cư trú ổn định", "Cư trú ổn định", "Tình trạng nơi cư trú", "Có nơi cư trú ổn định", "Cư trú", "Nơi ở ổn định", "Tình trạng nơi ở"),
+  residenceStatus: term(residenceStates, "Tình trạng cư trú", "Nơi cư trú ổn định", "Cư trú ổn định", "Tình trạng nơi cư trú", "Có nơi cư trú ổn định", "Cư trú", "Nơi ở ổn định", "Tình trạng nơi ở"),
   education: text("Trình độ học vấn", "Trình độ văn hóa", "TĐVH", "Học vấn", "Văn hóa", "Trình độ", "TĐHV", "Lớp", "Lớp .../12"),
   occupation: text("Nghề nghiệp", "Nghề", "Công việc", "Nghề nghiệp hiện nay", "Nghề nghiệp hiện tại", "Làm nghề", "NN", "Nghề nghiệp chính"),
   workplace: text("Nơi làm việc/học tập", "Nơi làm việc", "Nơi học tập", "Đơn vị công tác", "Nơi công tác", "Cơ quan công tác", "Nơi làm việc hiện nay", "Trường, lớp"),

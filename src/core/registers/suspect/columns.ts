@@ -1,4 +1,4 @@
-import { suspectHandlings, testResults } from "../../../legal/lists";
+import { suspectHandlings, suspicionGrounds, testResults } from "../../../legal/lists";
 import { date, defineRegister, term, text } from "../column";
 import { personColumns } from "../person/columns";
 
@@ -9,7 +9,7 @@ export const suspectRegister = defineRegister({
     listedOn: date(
       "Ngày lập danh sách", "Ngày đưa vào DS", "Ngày đưa vào danh sách", "Ngày lập DS", "Ngày vào danh sách", "Ngày lập", "Ngày nghi", "Thời điểm đưa vào danh sách", "Ngày có căn cứ nghi",
     ),
-    grounds: text("Căn cứ nghi", "Lý do nghi", "Biểu hiện", "Căn cứ nghi sử dụng", "Căn cứ", "Lý do nghi sử dụng", "Căn cứ nghi SDTP", "Biểu hiện nghi vấn", "Biểu hiện nghi sử dụng"),
+    grounds: term(suspicionGrounds, "Căn cứ nghi", "Lý do nghi", "Biểu hiện", "Căn cứ nghi sử dụng", "Căn cứ", "Lý do nghi sử dụng", "Căn cứ nghi SDTP", "Biểu hiện nghi vấn", "Biểu hiện nghi sử dụng"),
     testedOn: date("Ngày xét nghiệm", "Ngày XN", "Xét nghiệm > Ngày", "Ngày lấy mẫu", "Ngày test", "XN ngày", "Thời gian xét nghiệm", "Ngày thực hiện xét nghiệm", "Ngày xét nghiệm gần nhất", "Xét nghiệm gần nhất > Ngày", "Ngày XN gần nhất"),
     testResult: term(testResults, "Kết quả xét nghiệm", "Kết quả", "KQXN", "Xét nghiệm > Kết quả", "Kết quả XN", "KQ xét nghiệm", "KQ XN", "Kết quả test", "Xét nghiệm gần nhất > Kết quả", "Kết quả xét nghiệm gần nhất"),
     notTestedReason: text(

@@ -1,4 +1,5 @@
-import { date, defineRegister, headed, text } from "../column";
+import { managementEndings, suspicionGrounds } from "../../../legal/lists";
+import { date, defineRegister, headed, term, text } from "../column";
 import {
   dossierColumn, dossierNumberColumn, dossierOnColumn, drugColumn, lastTestColumns, managerColumn, psychosisColumn, removalReasonColumn,
   removedOnColumn, useMethodColumn,
@@ -12,7 +13,7 @@ export const userRegister = defineRegister({
     foundOn: date(
       "Thời điểm bị phát hiện lần đầu", "Ngày phát hiện", "Ngày bị phát hiện", "Thời điểm phát hiện", "Ngày phát hiện lần đầu", "Ngày đưa vào danh sách", "Bị phát hiện lần đầu", "Ngày bị phát hiện lần đầu",
     ),
-    grounds: text("Căn cứ phát hiện", "Lý do phát hiện", "Căn cứ", "Hình thức phát hiện", "Trường hợp phát hiện", "Phát hiện do", "Căn cứ xác định", "Nguồn phát hiện"),
+    grounds: term(suspicionGrounds, "Căn cứ phát hiện", "Lý do phát hiện", "Căn cứ", "Hình thức phát hiện", "Trường hợp phát hiện", "Phát hiện do", "Căn cứ xác định", "Nguồn phát hiện"),
     positiveOn: date(
       "Ngày có kết quả dương tính", "Ngày XN dương tính", "Ngày dương tính", "Ngày xét nghiệm dương tính", "Ngày có KQ dương tính", "Ngày KQ dương tính", "Kết quả dương tính > Ngày", "XN dương tính ngày",
     ),
@@ -43,7 +44,8 @@ export const userRegister = defineRegister({
     useMethod: useMethodColumn,
     psychosis: psychosisColumn,
     ...lastTestColumns,
-    ending: text(
+    ending: term(
+      managementEndings,
       "Dừng/chấm dứt quản lý", "Kết quả quản lý", "Kết quả QL", "Chấm dứt, dừng quản lý", "Chấm dứt quản lý", "Dừng quản lý", "Tình trạng quản lý", "Kết thúc quản lý", "Trạng thái quản lý",
     ),
     removedOn: removedOnColumn,

@@ -6,7 +6,7 @@
 import { cite } from "../../../legal/sources";
 import { isActivePerson } from "../../facts/activity";
 import { mayHaveTakenPlace } from "../../facts/tests";
-import { rowRule } from "../kernel/rule";
+import { completeTestLog, rowRule } from "../kernel/rule";
 
 export default rowRule<{ never: object }>()({
   id: "addict/never-tested",
@@ -15,7 +15,9 @@ export default rowRule<{ never: object }>()({
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "1e" })],
   since: "0.1.0",
+  status: "active",
   needs: ["position", { anyOf: ["lastTestedOn", { register: "test" }] }],
+  wishes: completeTestLog,
   check(entry, { dates, tests }) {
     if (entry.row.position.value !== "community" || !isActivePerson(entry, dates.asOf)) return [];
     return tests(entry).some(mayHaveTakenPlace) ? [] : [{ column: "lastTestedOn", message: "never", params: {} }];

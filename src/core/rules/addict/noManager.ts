@@ -15,6 +15,7 @@ export default rowRule<{ none: object }>()({
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "1d" }), cite("nd116", { article: 32, clause: 1, point: "c" }), cite("nd116", { article: 34, clause: 1 })],
   since: "0.1.0",
+  status: "active",
   needs: ["position", "manager"],
   check(entry, { dates }) {
     const { position, manager } = entry.row;

@@ -15,6 +15,7 @@ export default rowRule<{ blank: object }>()({
   severity: "warning",
   citations: [cite("xkmt2024", { criterion: "1c" })],
   since: "0.1.0",
+  status: "active",
   needs: ["position"],
   check(entry, { dates }) {
     if (!isVacant(entry.row.position) || !isActivePerson(entry, dates.asOf)) return [];

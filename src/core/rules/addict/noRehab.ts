@@ -15,6 +15,7 @@ export default rowRule<{ none: { readonly form: string }; blank: object }>()({
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "1b" }), cite("kh151", { criterion: "4" })],
   since: "0.1.0",
+  status: "active",
   needs: ["rehabForm"],
   check(entry, { dates }) {
     const { rehabForm } = entry.row;

@@ -8,7 +8,7 @@ import { cite } from "../../../legal/sources";
 import { isActivePerson } from "../../facts/activity";
 import { latestTest } from "../../facts/tests";
 import type { LocalDate } from "../../model/localDate";
-import { rowRule } from "../kernel/rule";
+import { completeTestLog, rowRule } from "../kernel/rule";
 
 type Messages = {
   afterProposal: { readonly testedOn: LocalDate; readonly proposedOn: LocalDate };
@@ -22,7 +22,9 @@ export default rowRule<Messages>()({
   severity: "warning",
   citations: [cite("xkmt2024", { criterion: "1e" })],
   since: "0.1.0",
+  status: "active",
   needs: [{ anyOf: ["lastTestedOn", { register: "test" }] }],
+  wishes: completeTestLog,
   check(entry, { dates: { asOf, proposedOn }, deadline, tests }) {
     if (!isActivePerson(entry, asOf)) return [];
     const latest = latestTest(tests(entry));

@@ -8,7 +8,7 @@ import { cite } from "../../../legal/sources";
 import { isActivePerson } from "../../facts/activity";
 import { latestTest } from "../../facts/tests";
 import type { LocalDate } from "../../model/localDate";
-import { rowRule } from "../kernel/rule";
+import { completeTestLog, rowRule } from "../kernel/rule";
 
 export default rowRule<{ positive: { readonly testedOn: LocalDate }; inSubstitution: { readonly testedOn: LocalDate } }>()({
   id: "addict/test-positive",
@@ -17,7 +17,10 @@ export default rowRule<{ positive: { readonly testedOn: LocalDate }; inSubstitut
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "1e" })],
   since: "0.1.0",
+  status: "active",
   needs: [{ anyOf: ["lastTestResult", { register: "test" }] }],
+  wishes: completeTestLog,
+  reads: ["rehabForm"],
   check(entry, { dates, tests }) {
     if (!isActivePerson(entry, dates.asOf)) return [];
     const latest = latestTest(tests(entry));

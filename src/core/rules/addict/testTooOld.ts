@@ -8,7 +8,7 @@ import { cite } from "../../../legal/sources";
 import { isActivePerson } from "../../facts/activity";
 import { outdatedTest } from "../../facts/tests";
 import type { LocalDate } from "../../model/localDate";
-import { rowRule } from "../kernel/rule";
+import { completeTestLog, rowRule } from "../kernel/rule";
 
 export default rowRule<{ old: { readonly testedOn: LocalDate; readonly age: number; readonly limit: number; readonly deadline: LocalDate } }>()({
   id: "addict/test-too-old",
@@ -17,7 +17,10 @@ export default rowRule<{ old: { readonly testedOn: LocalDate; readonly age: numb
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "1e" })],
   since: "0.1.0",
+  status: "active",
+  limits: ["testValidityDays"],
   needs: ["position", { anyOf: ["lastTestedOn", { register: "test" }] }],
+  wishes: completeTestLog,
   check(entry, { dates, deadline, tests, limitOf }) {
     if (entry.row.position.value !== "community" || !isActivePerson(entry, dates.asOf)) return [];
     const limit = limitOf("testValidityDays", deadline);

@@ -17,6 +17,8 @@ export default registerRule<Messages>()({
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "1c" })],
   since: "0.1.0",
+  status: "active",
+  limits: ["communityAddicts", "communityAddictsNear"],
   needs: ["position"],
   check(facts) {
     const { asOf } = facts.dates;

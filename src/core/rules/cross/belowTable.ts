@@ -15,6 +15,7 @@ export default eachRegisterRule<{ below: object }>()({
   severity: "notice",
   citations: [cite("own")],
   since: "0.1.0",
+  status: "active",
   needs: () => [],
   check({ register, table, sheetRow }) {
     const [subject] = registers[register].subject;

@@ -23,6 +23,8 @@ export default eachRegisterRule<{ readable: { readonly count: number }; unreadab
   severity: "warning",
   citations: [cite("own")],
   since: "0.1.0",
+  status: "active",
+  isAboutCells: true,
   needs: (register) => [{ anyOf: dateFieldsOf(register) }],
   check(entry) {
     const typed = dateCellsOf(entry).filter(({ cell }) => isTypedDate(cell));

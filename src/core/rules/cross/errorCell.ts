@@ -15,6 +15,8 @@ export default eachRegisterRule<{ one: { readonly value: string }; several: { re
   severity: "warning",
   citations: [cite("own")],
   since: "0.1.0",
+  status: "active",
+  isAboutCells: true,
   needs: () => [],
   check(entry) {
     const errors = errorCellsOf(entry);

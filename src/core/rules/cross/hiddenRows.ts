@@ -14,6 +14,7 @@ export default eachSheetRule<{ hidden: object }>()({
   severity: "warning",
   citations: [cite("own")],
   since: "0.1.0",
+  status: "active",
   needs: () => [],
   check: ({ hiddenRows }) => (hiddenRows > 0 ? { message: "hidden", params: {} } : null),
 });

@@ -24,6 +24,8 @@ export default eachRegisterRule<Messages>()({
   severity: "warning",
   citations: [cite("own")],
   since: "0.1.0",
+  status: "active",
+  isAboutCells: true,
   needs: (register) => [{ anyOf: pastFieldsOf(register) }],
   check(entry, facts) {
     const { asOf } = facts.dates;

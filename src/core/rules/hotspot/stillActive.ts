@@ -24,7 +24,9 @@ export default rowRule<Messages>()({
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "6" })],
   since: "0.1.0",
+  status: "active",
   needs: ["status"],
+  reads: ["clearedOn"],
   check(entry, { deadline }) {
     const { status, clearedOn } = entry.row;
     const isCleared = status.value === "cleared" || status.value === "transformed";

@@ -24,6 +24,7 @@ export default rowRule<Messages>()({
   severity: "warning",
   citations: [cite("xkmt2024", { criterion: "8" })],
   since: "0.1.0",
+  status: "active",
   needs: ["signed", "signedOn"],
   check({ row: { signed, signedOn } }, { dates: { asOf, proposedOn } }) {
     if (signed.value !== "signed") return [];

@@ -14,6 +14,7 @@ export default registerRule<{ fewer: { readonly rows: number; readonly total: nu
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "8" })],
   since: "0.1.0",
+  status: "active",
   needs: ["residence", { parameter: "householdTotal" }],
   check(facts) {
     const total = facts.parameters?.householdTotal ?? null;

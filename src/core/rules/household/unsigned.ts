@@ -16,6 +16,7 @@ export default rowRule<{ unsigned: { readonly signed: string }; refused: { reado
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "8" })],
   since: "0.1.0",
+  status: "active",
   needs: ["residence", "signed"],
   check(entry) {
     const { signed } = entry.row;

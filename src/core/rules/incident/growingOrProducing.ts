@@ -13,6 +13,7 @@ export default rowRule<{ growing: { readonly act: string }; producing: { readonl
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "6" }), cite("kh151", { criterion: "3" })],
   since: "0.1.0",
+  status: "active",
   needs: ["act"],
   check({ row: { act } }) {
     if (act.value === "growing") return [{ column: "act", message: "growing", params: { act: act.text } }];

@@ -5,9 +5,8 @@
  * Whether the person was on a list before is another rule's matter (decisions.md 18).
  */
 import { cite } from "../../../legal/sources";
+import { isByManagedPerson } from "../../facts/incidents";
 import { rowRule } from "../kernel/rule";
-
-const groups = new Set(["addict", "user", "psychosis"]);
 
 export default rowRule<{ serious: { readonly seriousness: string; readonly group: string } }>()({
   id: "incident/serious-by-managed-person",
@@ -16,10 +15,12 @@ export default rowRule<{ serious: { readonly seriousness: string; readonly group
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "7" })],
   since: "0.1.0",
+  status: "active",
   needs: ["seriousness", "perpetratorGroup"],
-  check({ row: { seriousness, perpetratorGroup } }) {
+  check(entry) {
+    const { seriousness, perpetratorGroup } = entry.row;
     const isSerious = seriousness.value === "verySerious" || seriousness.value === "especiallySerious";
-    if (!isSerious || !groups.has(perpetratorGroup.value ?? "")) return [];
+    if (!isSerious || !isByManagedPerson(entry)) return [];
     return [{ column: "seriousness", message: "serious", params: { seriousness: seriousness.text, group: perpetratorGroup.text } }];
   },
 });

@@ -22,6 +22,25 @@ export const eachRegisterRule =
     members: registers.map((register) => ({ ...input, id: `${register}/${defect}`, register, scope: "row", needs: needs(register), check })),
   });
 
+interface WholeRegisterInput<D extends string, M extends Messages> extends EachRegisterInput<D> {
+  readonly check: (register: ListRegisterId, facts: Facts) => readonly RegisterDetection<M>[];
+}
+
+/** Declares a rule about a register as a whole (such as duplicates) for registers of any kind: one rule for each. */
+export const eachWholeRegisterRule =
+  <M extends Messages>() =>
+  <const D extends string>({ defect, registers, needs, check, ...input }: WholeRegisterInput<D, M>): RuleFamily<`cross/${D}`, M> => ({
+    words: `cross/${defect}`,
+    members: registers.map((register) => ({
+      ...input,
+      id: `${register}/${defect}`,
+      register,
+      scope: "register",
+      needs: needs(register),
+      check: (facts) => check(register, facts),
+    })),
+  });
+
 /** Where several registers share a sheet, the first of them with a finding speaks for it. */
 const sheetDetections = (
   register: ListRegisterId,
@@ -34,7 +53,7 @@ const sheetDetections = (
     const detection = seen.has(table.sheet) ? null : check(table, facts);
     if (detection === null) continue;
     seen.add(table.sheet);
-    if (table.register === register) found.push({ ...detection, at: { sheet: table.sheet, row: null, column: null } });
+    if (table.register === register) found.push({ ...detection, at: { sheet: table.sheet } });
   }
   return found;
 };

@@ -19,6 +19,7 @@ export default registerRule<{ noRows: object; noneActive: { readonly rows: numbe
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "9" })],
   since: "0.1.0",
+  status: "active",
   needs: ["level", "rating"],
   check(facts) {
     const models = facts.entries("model");

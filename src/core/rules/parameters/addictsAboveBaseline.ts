@@ -14,6 +14,7 @@ export default workbookRule<{ above: { readonly count: number; readonly baseline
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "4a" })],
   since: "0.1.0",
+  status: "active",
   needs: [{ register: "addict" }, { parameter: "addictBaseline" }],
   check(facts) {
     const baseline = facts.parameters?.addictBaseline ?? null;

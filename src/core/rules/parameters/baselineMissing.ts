@@ -12,6 +12,7 @@ export default workbookRule<{ both: object; addicts: object; users: object }>()(
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "4" })],
   since: "0.1.0",
+  status: "active",
   needs: [{ register: "parameters" }],
   check({ parameters }) {
     const lacksAddicts = (parameters?.addictBaseline ?? null) === null;

@@ -13,6 +13,7 @@ export default workbookRule<{ missing: object; beforeRegistration: { readonly pr
   severity: "violation",
   citations: [cite("xkmt2024")],
   since: "0.1.0",
+  status: "active",
   needs: [],
   check({ dates: { proposedOn, registeredOn } }) {
     if (proposedOn === null) return [{ message: "missing", params: {} }];

@@ -14,6 +14,7 @@ export default workbookRule<{ above: { readonly count: number; readonly baseline
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "4b" })],
   since: "0.1.0",
+  status: "active",
   needs: [{ register: "user" }, { parameter: "userBaseline" }],
   check(facts) {
     const baseline = facts.parameters?.userBaseline ?? null;

@@ -9,6 +9,7 @@ import { birthFieldOf, birthOf } from "../../facts/identity";
 import { earliestDayOf, latestDayOf } from "../../facts/partialDate";
 import { addMonths, yearOf, type LocalDate } from "../../model/localDate";
 import type { PartialDate } from "../../registers/column";
+import { personRegisterIds } from "../../model/registerIds";
 import { personRule } from "../kernel/rule";
 
 type Messages = {
@@ -20,11 +21,13 @@ type Messages = {
 
 export default personRule<Messages>()({
   defect: "birth-date",
-  registers: ["addict", "user", "suspect", "postRehab"],
+  registers: personRegisterIds,
   ref: 2,
   severity: "violation",
   citations: [cite("own")],
   since: "0.1.0",
+  status: "active",
+  limits: ["oldestAge"],
   needs: [{ anyOf: ["birth", "birthMale", "birthFemale"] }],
   check({ row }, { dates: { asOf }, limitOf }) {
     const column = birthFieldOf(row);

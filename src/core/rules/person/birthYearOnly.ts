@@ -4,15 +4,17 @@
  */
 import { cite } from "../../../legal/sources";
 import { birthFieldOf, birthOf } from "../../facts/identity";
+import { personRegisterIds } from "../../model/registerIds";
 import { personRule } from "../kernel/rule";
 
 export default personRule<{ year: { readonly year: number }; month: { readonly month: number; readonly year: number } }>()({
   defect: "birth-year-only",
-  registers: ["addict", "user", "suspect", "postRehab"],
+  registers: personRegisterIds,
   ref: 3,
   severity: "notice",
   citations: [cite("nd105")],
   since: "0.1.0",
+  status: "active",
   needs: [{ anyOf: ["birth", "birthMale", "birthFemale"] }],
   check({ row }) {
     const birth = birthOf(row)?.value;

@@ -7,28 +7,27 @@
 import { cite } from "../../../legal/sources";
 import { isActivePerson } from "../../facts/activity";
 import { idKey } from "../../facts/identity";
-import { columnLetters } from "../../model/cellRef";
-import type { PersonRegisterId } from "../../model/registerIds";
+import { personRegisterIds, type PersonRegisterId } from "../../model/registerIds";
 import type { Entry } from "../../parse/registerTable";
 import { personRegisterRule, type RegisterDetection } from "../kernel/rule";
 
 type Messages = { sameSheet: { readonly row: number }; otherSheet: { readonly row: number; readonly sheet: string } };
 
 const duplicate = (entry: Entry<PersonRegisterId>, { table, sheetRow: row }: Entry<PersonRegisterId>): RegisterDetection<Messages> => {
-  const { sheet, located } = entry.table;
-  const at = { sheet, row: entry.sheetRow, column: columnLetters(located.columns.get("personalId") ?? 1) };
-  return table.sheet === sheet
+  const at = { entry, field: "personalId" };
+  return table.sheet === entry.table.sheet
     ? { message: "sameSheet", params: { row }, at }
     : { message: "otherSheet", params: { row, sheet: table.sheet }, at };
 };
 
 export default personRegisterRule<Messages>()({
   defect: "duplicate-personal-id",
-  registers: ["addict", "user", "suspect", "postRehab"],
+  registers: personRegisterIds,
   ref: 12,
   severity: "violation",
   citations: [cite("own")],
   since: "0.1.0",
+  status: "active",
   needs: ["personalId"],
   check(register, facts) {
     const firstRows = new Map<string, Entry<PersonRegisterId>>();

@@ -7,16 +7,19 @@
 import { cite } from "../../../legal/sources";
 import { hamletsOf } from "../../facts/hamlets";
 import { isVacant } from "../../facts/vacancy";
+import { personRegisterIds } from "../../model/registerIds";
 import { personRule } from "../kernel/rule";
 
 export default personRule<{ blank: object; notListed: object; notInAddress: object }>()({
   defect: "hamlet-unknown",
-  registers: ["addict", "user", "suspect", "postRehab"],
+  registers: personRegisterIds,
   ref: 16,
   severity: "warning",
   citations: [cite("own")],
   since: "0.1.0",
+  status: "active",
   needs: [{ anyOf: ["hamlet", "currentResidence", "permanentResidence"] }, { register: "parameters" }],
+  wishes: ["hamlet"],
   check(entry, facts) {
     const { hamlet } = entry.row;
     const { columns } = entry.table.located;

@@ -5,15 +5,17 @@
  */
 import { cite } from "../../../legal/sources";
 import { isVacant } from "../../facts/vacancy";
+import { personRegisterIds } from "../../model/registerIds";
 import { personRule } from "../kernel/rule";
 
 export default personRule<{ blank: object; error: object; digits: object; singleWord: object }>()({
   defect: "incomplete-name",
-  registers: ["addict", "user", "suspect", "postRehab"],
+  registers: personRegisterIds,
   ref: 1,
   severity: "violation",
   citations: [cite("own")],
   since: "0.1.0",
+  status: "active",
   needs: ["fullName"],
   check({ row: { fullName } }) {
     if (isVacant(fullName)) return [{ column: "fullName", message: "blank", params: {} }];

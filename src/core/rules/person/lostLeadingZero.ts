@@ -5,15 +5,17 @@
  */
 import { cite } from "../../../legal/sources";
 import { idCharacters } from "../../facts/identity";
+import { personRegisterIds } from "../../model/registerIds";
 import { personRule } from "../kernel/rule";
 
 export default personRule<{ number: { readonly length: number }; elevenDigits: object }>()({
   defect: "lost-leading-zero",
-  registers: ["addict", "user", "suspect", "postRehab"],
+  registers: personRegisterIds,
   ref: 7,
   severity: "violation",
   citations: [cite("tt07", { article: 7 }), cite("own")],
   since: "0.1.0",
+  status: "active",
   needs: ["personalId"],
   check({ row: { personalId } }) {
     const digits = idCharacters(personalId);

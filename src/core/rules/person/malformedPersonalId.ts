@@ -7,17 +7,19 @@
 import { cite } from "../../../legal/sources";
 import { idCharacters } from "../../facts/identity";
 import { isVacant } from "../../facts/vacancy";
+import { personRegisterIds } from "../../model/registerIds";
 import { personRule } from "../kernel/rule";
 
 const accepted = /^(\d{12}|\d{9}|[A-Z]\d{7,8})$/;
 
 export default personRule<{ malformed: { readonly length: number } }>()({
   defect: "malformed-personal-id",
-  registers: ["addict", "user", "suspect", "postRehab"],
+  registers: personRegisterIds,
   ref: 6,
   severity: "violation",
   citations: [cite("tt07", { article: 7 })],
   since: "0.1.0",
+  status: "active",
   needs: ["personalId"],
   check({ row: { personalId } }) {
     const digits = idCharacters(personalId);

@@ -6,15 +6,17 @@
  */
 import { cite } from "../../../legal/sources";
 import { idCharacters } from "../../facts/identity";
+import { personRegisterIds } from "../../model/registerIds";
 import { personRule } from "../kernel/rule";
 
 export default personRule<{ nineDigits: object }>()({
   defect: "old-personal-id",
-  registers: ["addict", "user", "suspect", "postRehab"],
+  registers: personRegisterIds,
   ref: 8,
   severity: "warning",
   citations: [cite("tt07", { article: 7 }), cite("own")],
   since: "0.1.0",
+  status: "active",
   needs: ["personalId"],
   check({ row: { personalId } }) {
     if (personalId.isNumber || !/^\d{9}$/.test(idCharacters(personalId))) return [];

@@ -5,15 +5,17 @@
  */
 import { cite } from "../../../legal/sources";
 import { birthOf, idCharacters } from "../../facts/identity";
+import { personRegisterIds } from "../../model/registerIds";
 import { personRule } from "../kernel/rule";
 
 export default personRule<{ differs: { readonly digits: string; readonly year: number } }>()({
   defect: "personal-id-birth-year",
-  registers: ["addict", "user", "suspect", "postRehab"],
+  registers: personRegisterIds,
   ref: 11,
   severity: "violation",
   citations: [cite("tt07", { article: 7 })],
   since: "0.1.0",
+  status: "active",
   needs: ["personalId", { anyOf: ["birth", "birthMale", "birthFemale"] }],
   check({ row }) {
     const number = idCharacters(row.personalId);

@@ -4,15 +4,17 @@
  */
 import { cite } from "../../../legal/sources";
 import { isVacant } from "../../facts/vacancy";
+import { personRegisterIds } from "../../model/registerIds";
 import { personRule } from "../kernel/rule";
 
 export default personRule<{ blank: object }>()({
   defect: "personal-id-missing",
-  registers: ["addict", "user", "suspect", "postRehab"],
+  registers: personRegisterIds,
   ref: 5,
   severity: "warning",
   citations: [cite("nd105"), cite("nd116")],
   since: "0.1.0",
+  status: "active",
   needs: ["personalId"],
   check({ register, row: { personalId } }) {
     if (!isVacant(personalId)) return [];

@@ -7,15 +7,17 @@
 import { idProvinceCodes } from "../../../legal/idProvinceCodes";
 import { cite } from "../../../legal/sources";
 import { idCharacters } from "../../facts/identity";
+import { personRegisterIds } from "../../model/registerIds";
 import { personRule } from "../kernel/rule";
 
 export default personRule<{ unknown: { readonly code: string } }>()({
   defect: "personal-id-province",
-  registers: ["addict", "user", "suspect", "postRehab"],
+  registers: personRegisterIds,
   ref: 9,
   severity: "warning",
   citations: [cite("tt07", { article: 7 })],
   since: "0.1.0",
+  status: "active",
   needs: ["personalId"],
   check({ row: { personalId } }) {
     const number = idCharacters(personalId);

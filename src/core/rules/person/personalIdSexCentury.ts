@@ -6,6 +6,7 @@
  */
 import { cite } from "../../../legal/sources";
 import { birthOf, idCharacters, sexOf } from "../../facts/identity";
+import { personRegisterIds } from "../../model/registerIds";
 import { personRule } from "../kernel/rule";
 
 type Messages = {
@@ -16,12 +17,14 @@ type Messages = {
 
 export default personRule<Messages>()({
   defect: "personal-id-sex-century",
-  registers: ["addict", "user", "suspect", "postRehab"],
+  registers: personRegisterIds,
   ref: 10,
   severity: "violation",
   citations: [cite("tt07", { article: 7 })],
   since: "0.1.0",
+  status: "active",
   needs: ["personalId", { anyOf: ["sex", "birth", "birthMale", "birthFemale"] }],
+  wishes: [{ anyOf: ["sex", "birthMale"] }, { anyOf: ["birth", "birthMale"] }],
   check({ row }) {
     const number = idCharacters(row.personalId);
     if (row.personalId.isNumber || !/^\d{12}$/.test(number)) return [];

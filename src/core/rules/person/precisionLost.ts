@@ -4,6 +4,7 @@
  */
 import { cite } from "../../../legal/sources";
 import { idCharacters } from "../../facts/identity";
+import { personRegisterIds } from "../../model/registerIds";
 import { personRule } from "../kernel/rule";
 
 const kept = 15;
@@ -11,11 +12,12 @@ const scientific = /^\d+([.,]\d+)?E\+?\d+$/i;
 
 export default personRule<{ tooLong: { readonly length: number; readonly kept: number }; scientific: object }>()({
   defect: "precision-lost",
-  registers: ["addict", "user", "suspect", "postRehab"],
+  registers: personRegisterIds,
   ref: null,
   severity: "violation",
   citations: [cite("own")],
   since: "0.1.0",
+  status: "active",
   needs: ["personalId"],
   check({ row: { personalId } }) {
     if (scientific.test(personalId.text.replace(/\s/g, ""))) return [{ column: "personalId", message: "scientific", params: {} }];

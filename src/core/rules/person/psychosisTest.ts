@@ -24,6 +24,8 @@ export default personRule<Messages>()({
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "2b" })],
   since: "0.1.0",
+  status: "active",
+  limits: ["testValidityDays"],
   needs: ["psychosis"],
   check(entry, { dates, deadline, tests, limitOf }) {
     if (entry.row.psychosis.value !== "yes" || !isActivePerson(entry, dates.asOf)) return [];

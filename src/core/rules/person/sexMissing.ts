@@ -6,15 +6,17 @@
 import { cite } from "../../../legal/sources";
 import { sexOf } from "../../facts/identity";
 import { isVacant } from "../../facts/vacancy";
+import { personRegisterIds } from "../../model/registerIds";
 import { personRule } from "../kernel/rule";
 
 export default personRule<{ blank: object; unknown: object }>()({
   defect: "sex-missing",
-  registers: ["addict", "user", "suspect", "postRehab"],
+  registers: personRegisterIds,
   ref: 4,
   severity: "warning",
   citations: [cite("nd105")],
   since: "0.1.0",
+  status: "active",
   needs: [{ anyOf: ["sex", "birthMale", "birthFemale"] }],
   check({ row }) {
     if (sexOf(row) !== null) return [];

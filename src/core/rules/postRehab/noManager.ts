@@ -15,6 +15,7 @@ export default rowRule<{ none: object }>()({
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "5b" }), cite("nd116", { article: 79, clause: 3 })],
   since: "0.1.0",
+  status: "active",
   needs: ["manager"],
   check(entry, { dates }) {
     const { manager } = entry.row;

@@ -10,7 +10,7 @@ import { isActivePerson } from "../../facts/activity";
 import { earliestDayOf } from "../../facts/partialDate";
 import { mayHaveTakenPlace, tookPlace, type PersonTest } from "../../facts/tests";
 import { addMonths, type LocalDate } from "../../model/localDate";
-import { rowRule } from "../kernel/rule";
+import { completeTestLog, rowRule } from "../kernel/rule";
 
 type Messages = { regular: { readonly since: LocalDate }; surprise: { readonly since: LocalDate }; both: { readonly since: LocalDate } };
 
@@ -26,7 +26,11 @@ export default rowRule<Messages>()({
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "5" }), cite("nd116", { article: 79, clause: 2, point: "c" })],
   since: "0.1.0",
+  status: "active",
+  limits: ["postRehabTestMonths"],
   needs: [{ anyOf: ["regularTestedOn", { register: "test" }] }, { anyOf: ["surpriseTestedOn", { register: "test" }] }],
+  wishes: completeTestLog,
+  reads: ["managedFrom"],
   check(entry, { dates: { asOf }, tests, limitOf }) {
     const { managedFrom } = entry.row;
     if (!isActivePerson(entry, asOf)) return [];

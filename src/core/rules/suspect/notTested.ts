@@ -6,11 +6,9 @@
  */
 import { cite } from "../../../legal/sources";
 import { isActivePerson } from "../../facts/activity";
+import { isUntested } from "../../facts/untested";
 import { isVacant } from "../../facts/vacancy";
 import { rowRule } from "../kernel/rule";
-
-const noResult = new Set(["notTested", "refused", "pending"]);
-const results = new Set(["negative", "positive"]);
 
 export default rowRule<{ blank: object; none: { readonly result: string } }>()({
   id: "suspect/not-tested",
@@ -19,17 +17,13 @@ export default rowRule<{ blank: object; none: { readonly result: string } }>()({
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "3" })],
   since: "0.1.0",
+  status: "active",
   needs: ["testResult"],
-  check(entry, { dates, tests }) {
-    const { testResult, listedOn } = entry.row;
-    const isBlank = isVacant(testResult);
-    if ((!isBlank && !noResult.has(testResult.value ?? "")) || !isActivePerson(entry, dates.asOf)) return [];
-    const since = listedOn.value?.date ?? null;
-    const inLog = tests(entry).some(
-      ({ source, result, on }) => source === "log" && results.has(result ?? "") && (since === null || on === null || on >= since),
-    );
-    if (inLog) return [];
-    if (isBlank) return [{ column: "testResult", message: "blank", params: {} }];
+  reads: ["listedOn"],
+  check(entry, facts) {
+    if (!isActivePerson(entry, facts.dates.asOf) || !isUntested(entry, facts)) return [];
+    const { testResult } = entry.row;
+    if (isVacant(testResult)) return [{ column: "testResult", message: "blank", params: {} }];
     return [{ column: "testResult", message: "none", params: { result: testResult.text } }];
   },
 });

@@ -13,8 +13,9 @@ export default rowRule<{ notListed: object }>()({
   ref: 67,
   register: "suspect",
   severity: "violation",
-  citations: [cite("nd105", { article: 40, clause: 1 }), cite("l73", { article: 22, clause: 2 })],
+  citations: [cite("nd105", { article: 40, clause: 1 }), cite("l73", { article: 22, clause: 2 }), cite("l120", { article: 23, clause: 2 })],
   since: "0.1.0",
+  status: "active",
   needs: ["testResult", { register: "user" }, { register: "addict" }],
   check(entry, { tests, isListed }) {
     const isPositive = entry.row.testResult.value === "positive" || latestTest(tests(entry))?.result === "positive";

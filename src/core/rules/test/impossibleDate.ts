@@ -9,7 +9,7 @@ import { earliestBirth } from "../../facts/births";
 import { earliestDayOf, latestDayOf } from "../../facts/partialDate";
 import type { LocalDate } from "../../model/localDate";
 import type { PartialDate } from "../../registers/column";
-import { rowRule } from "../kernel/rule";
+import { birthsKnown, rowRule } from "../kernel/rule";
 
 type Messages = { future: { readonly testedOn: PartialDate; readonly asOf: LocalDate }; beforeBirth: { readonly testedOn: PartialDate } };
 
@@ -20,7 +20,9 @@ export default rowRule<Messages>()({
   severity: "violation",
   citations: [cite("own")],
   since: "0.1.0",
+  status: "active",
   needs: ["testedOn", { anyOf: [{ register: "addict" }, { register: "user" }, { register: "suspect" }, { register: "postRehab" }] }],
+  wishes: birthsKnown,
   check(entry, facts) {
     const testedOn = entry.row.testedOn.value;
     const [earliest, latest] = testedOn === null ? [null, null] : [earliestDayOf(testedOn), latestDayOf(testedOn)];

@@ -15,6 +15,7 @@ export default rowRule<{ blank: object; sign: object; unknown: object }>()({
   severity: "violation",
   citations: [cite("nd105", { article: 38, clause: 2 })],
   since: "0.1.0",
+  status: "active",
   needs: ["result"],
   check({ row: { result } }) {
     if (result.state === "read") return [];

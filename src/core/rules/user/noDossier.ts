@@ -16,6 +16,7 @@ export default rowRule<DossierMessages>()({
   severity: "violation",
   citations: [cite("xkmt2024", { criterion: "2a" }), cite("kh151", { criterion: "4" })],
   since: "0.1.0",
+  status: "active",
   needs: ["dossier"],
   check: (entry, { dates }) => (isActivePerson(entry, dates.asOf) ? lackOfDossier(entry.row.dossier) : []),
 });

@@ -16,6 +16,7 @@ testRule(rule, {
     { name: "in the future either way", dates, household: [{ signedOn: day("10/12/2025") }] },
     { name: "day and month alike", dates, outreach: [{ heldOn: day("11/11/2025") }] },
     { name: "an end that may lie in the future", dates, user: [{ managedTo: day("05/11/2025") }] },
+    { name: "the end of a sentence in the past", dates, exPrisoner: [{ sentenceEndedOn: day("05/03/2025"), returnedOn: day("12/03/2025") }] },
     { name: "a month alone", dates, test: [{ testedOn: "11/2025" }] },
     { name: "before birth either way", dates, addict: [{ birth: day("10/03/1995"), lastTestedOn: day("02/01/1995") }] },
   ],
@@ -23,6 +24,7 @@ testRule(rule, {
     { name: "a test in November", dates, test: [{ testedOn: day("05/11/2025") }], findings: [{ ...at, rule: "test/swapped-day-month", column: "testedOn", params }] },
     { name: "as text, in a register of persons", dates, suspect: [{ listedOn: "05/11/2025" }], findings: [{ ...at, rule: "suspect/swapped-day-month", column: "listedOn", params }] },
     { name: "the swapped date is the as-of date itself", dates: { asOf: "2025-05-11", proposedOn: null }, incident: [{ occurredOn: day("05/11/2025") }], findings: [{ ...at, rule: "incident/swapped-day-month", column: "occurredOn", params: { ...params, asOf: "2025-05-11" as LocalDate } }] },
+    { name: "an inspection, and a pledge", dates, commitment: [{ signedOn: day("05/11/2025") }], business: [{ inspectedOn: day("05/11/2025") }], findings: [{ ...at, rule: "commitment/swapped-day-month", column: "signedOn", params }, { ...at, rule: "business/swapped-day-month", column: "inspectedOn", params }] },
     { name: "two cells of a row", dates, postRehab: [{ completedOn: day("05/11/2025"), reportedOn: day("05/11/2025") }], findings: [{ ...at, rule: "postRehab/swapped-day-month", column: "completedOn", params }, { ...at, rule: "postRehab/swapped-day-month", column: "reportedOn", params }] },
     {
       name: "a test before birth, by the person's own register",

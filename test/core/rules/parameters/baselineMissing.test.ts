@@ -8,6 +8,8 @@ testRule(rule, {
     { name: "both there", parameters: { addictBaseline: 12, userBaseline: 5 } },
     { name: "zero is a number", parameters: { addictBaseline: 0, userBaseline: 0 } },
     { name: "typed as text", parameters: { addictBaseline: "12", userBaseline: " 5 " } },
+    { name: "thousands with a point", parameters: { addictBaseline: "1.204", userBaseline: 310 } },
+    { name: "no registration date yet", parameters: { addictBaseline: 7, userBaseline: 2 }, dates: { registeredOn: null } },
   ],
   invalid: [
     { name: "both blank", parameters: { addictBaseline: "", userBaseline: "" }, findings: [{ ...sheet, message: "both" }] },

@@ -11,6 +11,8 @@ testRule(rule, {
     { name: "on the day of the registration", parameters: {}, dates: { proposedOn: "2025-01-15" } },
     { name: "no registration date to compare with", parameters: {}, dates: { proposedOn: "2020-01-01", registeredOn: null } },
     { name: "given by hand, no parameter sheet", addict: [] },
+    { name: "later than the as-of date", parameters: {}, dates: { asOf: "2025-12-10" } },
+    { name: "the day after the registration", parameters: {}, dates: { proposedOn: "2025-01-16" } },
   ],
   invalid: [
     { name: "missing", parameters: {}, dates: { proposedOn: null }, findings: [{ ...sheet, message: "missing", params: {} }] },

@@ -18,6 +18,7 @@ testRule(rule, {
   invalid: [
     { name: "blank", addict: [{ birth: "" }], findings: [{ ...at, rule: "addict/birth-date", message: "blank", params: {} }] },
     { name: "a dash and dots in the two columns", suspect: [{ birthMale: "-", birthFemale: "..." }], findings: [{ ...at, rule: "suspect/birth-date", message: "blank", params: {} }] },
+    { name: "blank, a former prisoner", exPrisoner: [{}], findings: [{ ...at, rule: "exPrisoner/birth-date", message: "blank", params: {} }] },
     { name: "words", user: [{ birth: "không nhớ" }], findings: [{ ...at, rule: "user/birth-date", message: "unreadable", params: {} }] },
     { name: "31 February", postRehab: [{ birth: "31/02/1990" }], findings: [{ ...at, rule: "postRehab/birth-date", message: "unreadable", params: {} }] },
     { name: "an error value", addict: [{ birth: "#REF!" }], findings: [{ ...at, rule: "addict/birth-date", message: "unreadable", params: {} }] },

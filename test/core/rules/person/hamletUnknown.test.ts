@@ -11,6 +11,7 @@ testRule(rule, {
     { name: "without the word for a hamlet, in capitals, taken apart", parameters, hamlets, user: [{ hamlet: "nà pọng" }, { hamlet: "THÔN ĐOÀN KẾT".normalize("NFD") }] },
     { name: "merged over the rows below", parameters, hamlets, suspect: [{ hamlet: "Bản Nà Pọng" }, {}, {}, {}] },
     { name: "no column, but an address that names one", parameters, hamlets, postRehab: [{ currentResidence: "Bản Nà Pọng, xã Thử" }], without: { postRehab: ["hamlet"] } },
+    { name: "a former prisoner's address", parameters, hamlets, exPrisoner: [{ permanentResidence: "Thôn Đoàn Kết, xã Thử" }], without: { exPrisoner: ["hamlet"] } },
     { name: "no list to compare with", parameters, addict: [{ hamlet: "Bản Nào Đó" }] },
   ],
   invalid: [

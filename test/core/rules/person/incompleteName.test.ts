@@ -17,6 +17,7 @@ testRule(rule, {
     { name: "a digit after the name", suspect: [{ fullName: "Lò Văn 2" }], findings: [{ ...at, rule: "suspect/incomplete-name", message: "digits" }] },
     { name: "a number", addict: [{ fullName: 12 }], findings: [{ ...at, rule: "addict/incomplete-name", message: "digits" }] },
     { name: "one word with spaces around it", postRehab: [{ fullName: " Tuấn\u00a0" }], findings: [{ ...at, rule: "postRehab/incomplete-name", message: "singleWord" }] },
+    { name: "one word, a former prisoner", exPrisoner: [{ fullName: "Tuấn" }], findings: [{ ...at, rule: "exPrisoner/incomplete-name", message: "singleWord" }] },
     { name: "an error value", user: [{ fullName: "#N/A" }], findings: [{ ...at, rule: "user/incomplete-name", message: "error" }] },
   ],
   notRun: [

@@ -16,6 +16,7 @@ testRule(rule, {
     { name: "spaces, a suspect", suspect: [{ personalId: " \u00a0 " }], findings: [{ ...at, rule: "suspect/personal-id-missing" }] },
     { name: "blank, a user: the form asks for it", user: [{}], findings: [{ ...at, rule: "user/personal-id-missing", severity: "violation" }] },
     { name: "blank, after rehabilitation: the form asks for it", postRehab: [{}], findings: [{ ...at, rule: "postRehab/personal-id-missing", severity: "violation" }] },
+    { name: "blank, a former prisoner", exPrisoner: [{}], findings: [{ ...at, rule: "exPrisoner/personal-id-missing" }] },
     { name: "a dash", addict: [{ personalId: "–" }], findings: [{ ...at, rule: "addict/personal-id-missing" }] },
   ],
   notRun: [

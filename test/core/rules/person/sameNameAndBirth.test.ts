@@ -28,6 +28,14 @@ testRule(rule, {
       addict: [{ ...person, personalId: one }, { ...person, personalId: two }, { ...person, personalId: one }],
       findings: [{ ...at, row: 2, message: "differentNumbers", params: { row: 2, sheet: null } }],
     },
+    {
+      name: "four former prisoners: each number is reported once",
+      exPrisoner: [{ ...person, personalId: one }, { ...person, personalId: two }, { ...person, personalId: two }, person],
+      findings: [
+        { ...at, rule: "exPrisoner/same-name-and-birth", row: 2, message: "differentNumbers", params: { row: 2, sheet: null } },
+        { ...at, rule: "exPrisoner/same-name-and-birth", row: 4, message: "numberMissing", params: { row: 2, sheet: null } },
+      ],
+    },
     { name: "on another sheet", addict: [{ ...person, personalId: one }], further: { addict: [{ ...person, personalId: two }] }, findings: [{ ...at, row: 1, message: "differentNumbers", params: { row: 2, sheet: "danh sách người nghiện" } }] },
   ],
   notRun: [

@@ -1,0 +1,68 @@
+import { addDays, addMonths, monthOf, yearOf, type LocalDate } from "../model/localDate";
+import type { Entry } from "../parse/registerTable";
+import type { PartialDate } from "../registers/column";
+import type { Facts } from "./facts";
+import { earliestDayOf, latestDayOf } from "./partialDate";
+import { periodIn } from "./period";
+import { isVacant } from "./vacancy";
+
+/** The columns by which the term of a person is written, for `reads`. */
+export const termFields = ["managedFrom", "managedTo", "managedPeriod"] as const;
+
+/** The term of management as the list writes it, and the column that tells its end. */
+export interface WrittenTerm {
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+  readonly endField: "managedTo" | "managedPeriod";
+}
+
+const partial = (date: LocalDate): PartialDate => ({ year: yearOf(date), month: monthOf(date), date });
+
+/**
+ * The term as written: in two columns, else in the one of the official form (Mau so 52), which holds both ends or a
+ * length. Without a day of its own it begins on the day the rehabilitation was finished (L73 Dieu 40).
+ */
+export const writtenTermOf = ({ row: { managedFrom, managedTo, managedPeriod, completedOn } }: Entry<"postRehab">): WrittenTerm => {
+  const period = periodIn(managedPeriod.text);
+  const from = managedFrom.value ?? period.from ?? completedOn.value;
+  if (!isVacant(managedTo)) return { from, to: managedTo.value, endField: "managedTo" };
+  const counted = period.months !== null && from?.date ? partial(addMonths(from.date, period.months)) : null;
+  const to = period.to ?? counted;
+  return { from, to, endField: to === null ? "managedTo" : "managedPeriod" };
+};
+
+/** The term of post-rehabilitation management that the law gives, from the day the rehabilitation was finished. */
+export interface PostRehabTerm {
+  readonly completedOn: LocalDate;
+  readonly months: number;
+  /** Its last day, absences not added. */
+  readonly end: LocalDate;
+}
+
+/**
+ * The lawful term of a person: 24 months after compulsory rehabilitation of an adult, else 12 (L73 Dieu 40, L120 Dieu
+ * 42), to the same day or the last day of a shorter month (decisions.md 10). Null where the form or the full day of
+ * completion is not known.
+ */
+export const postRehabTerm = ({ row: { completedForm, completedOn } }: Entry<"postRehab">, facts: Facts): PostRehabTerm | null => {
+  const day = completedOn.value?.date ?? null;
+  if (day === null || completedForm.value === null) return null;
+  const months = facts.limitOf(completedForm.value === "compulsoryAdult" ? "postRehabLongMonths" : "postRehabShortMonths", day);
+  return { completedOn: day, months, end: addMonths(day, months) };
+};
+
+/** Days of unreported absence, which do not count in the term (ND116 Dieu 79.1.b): 0 where none are noted, null where the note is no number of days. */
+export const absentDaysOf = ({ row: { absentDays } }: Entry<"postRehab">): number | null => {
+  if (isVacant(absentDays)) return 0;
+  const days = absentDays.value;
+  return days !== null && Number.isInteger(days) && days >= 0 ? days : null;
+};
+
+/** The last day of a term that is prolonged by days of absence. */
+export const prolonged = ({ end }: PostRehabTerm, absentDays: number): LocalDate => addDays(end, absentDays);
+
+/** Whether a date as it was written can stand for the day. */
+export const canMean = (written: PartialDate, day: LocalDate): boolean => {
+  const [earliest, latest] = [earliestDayOf(written), latestDayOf(written)];
+  return earliest !== null && latest !== null && earliest <= day && day <= latest;
+};
