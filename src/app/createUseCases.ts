@@ -1,23 +1,29 @@
-import { checkWorkbook, recogniseWorkbook } from "../core/check";
+import { checkWorkbook, recogniseWorkbook, withJustifications } from "../core/check";
 import type { CheckResult } from "../core/model/checkResult";
+import type { Justification } from "../core/model/justification";
 import type { LocalDate } from "../core/model/localDate";
+import type { LocalMoment } from "../core/model/localMoment";
 import type { WorkbookSnapshot } from "../core/model/sheetGrid";
 import type { SheetWords } from "../core/model/words";
 import type { WriteOperation, WriteOutcome } from "../core/model/writePlan";
 import { planCriteriaSheet } from "../core/plan/criteriaSheet";
-import { planFindingsSheet } from "../core/plan/findingsSheet";
+import { justify, withJustification, withoutJustification } from "../core/justifications/judge";
+import { keptRowsOf, planFindingsSheet } from "../core/plan/findingsSheet";
 import { planHighlights, planRemoval, planRemoveAllTraces } from "../core/plan/highlights";
-import { findLegacyCells, planConversion } from "../core/plan/legacyTexts";
 import { planT09Sheet } from "../core/plan/reportSheet";
+import type { ExampleFiller, RuleExample } from "../core/plan/exampleSheets";
 import { planTemplates } from "../core/plan/template";
 import { planValidation } from "../core/plan/validation";
 import { columnRules } from "../core/plan/validationRules";
-import { stateText } from "../core/parse/state";
+import { parseState, stateText, type StoredState } from "../core/parse/state";
 import { ruleFamilies } from "../core/rules/index";
 import { AppError } from "./appError";
-import type { Pause, Stopwatch, WorkbookPort } from "./ports";
+import { createFixUseCases } from "./createFixUseCases";
+import { workExample } from "./handbook";
+import type { Pause, ReadOptions, Stopwatch, WorkbookPort } from "./ports";
+import { ruleCatalogue } from "./ruleCatalogue";
 import { runInSlices } from "./slices";
-import type { CheckOptions, Recognition, UseCases, WriteOptions } from "./useCases";
+import type { CheckOptions, JustifyOutcome, Recognition, UseCases, WriteOptions } from "./useCases";
 
 /** What the use cases need from outside. */
 export interface UseCaseDeps {
@@ -26,6 +32,9 @@ export interface UseCaseDeps {
   readonly pause: Pause;
   readonly stopwatch: Stopwatch;
   readonly today: () => LocalDate;
+  readonly now: () => LocalMoment;
+  /** The example of a rule, by the key of its words, and the names that stand in examples. */
+  readonly loadExample: (words: string) => Promise<{ readonly example: RuleExample; readonly filler: ExampleFiller }>;
 }
 
 const ruleCount = ruleFamilies.reduce((sum, { members }) => sum + members.length, 0);
@@ -33,17 +42,31 @@ const ruleCount = ruleFamilies.reduce((sum, { members }) => sum + members.length
 const cellRows = (snapshot: WorkbookSnapshot): number => snapshot.sheets.reduce((sum, { values }) => sum + values.length, 0);
 
 /** Builds the use cases over a workbook: read, decide in the pure core, write a plan. */
-export const createUseCases = ({ workbook, words, pause, stopwatch, today }: UseCaseDeps): UseCases => {
+export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, loadExample }: UseCaseDeps): UseCases => {
   /** The sheets each result was made from: highlights are planned on exactly what was checked. */
   const snapshots = new WeakMap<CheckResult, WorkbookSnapshot>();
 
   const apply = (operations: readonly WriteOperation[], options?: WriteOptions): Promise<WriteOutcome> =>
-    operations.length === 0
-      ? Promise.resolve({ refused: [], sheets: [] })
-      : workbook.apply({ operations }, options?.onProgress ? { onProgress: options.onProgress } : {});
+    operations.length === 0 ? Promise.resolve({ refused: [], sheets: [] }) : workbook.apply({ operations }, options?.onProgress ? { onProgress: options.onProgress } : {});
+
+  /** The state as it stood when the workbook was last read or written: each part is stored together with the others. */
+  let stored: StoredState | null = null;
+
+  const storeState = async (part: Partial<StoredState>, options?: WriteOptions): Promise<WriteOutcome> => {
+    const state: StoredState = { ...(stored ?? parseState((await workbook.read()).state)), ...part };
+    const outcome = await apply([{ kind: "putState", json: stateText(state) }], options);
+    stored = state;
+    return outcome;
+  };
+
+  const read = async (options: ReadOptions = {}): Promise<WorkbookSnapshot> => {
+    const snapshot = await workbook.read(options);
+    stored = parseState(snapshot.state);
+    return snapshot;
+  };
 
   const check = async ({ dates = {}, profile, onProgress, signal }: CheckOptions = {}): Promise<CheckResult> => {
-    const snapshot = await workbook.read({ ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) });
+    const snapshot = await read({ ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) });
     const total = cellRows(snapshot) + ruleCount;
     const result = await runInSlices(checkWorkbook(snapshot, dates, today(), profile ?? null), {
       pause,
@@ -57,24 +80,37 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today }: Use
   };
 
   const recognise = async ({ onProgress, signal }: CheckOptions = {}): Promise<Recognition> => {
-    const snapshot = await workbook.read({ ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) });
+    const snapshot = await read({ ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) });
     return runInSlices(recogniseWorkbook(snapshot, today()), { pause, stopwatch, ...(signal ? { signal } : {}) });
   };
 
-  const listLegacyTexts: UseCases["listLegacyTexts"] = async ({ onProgress, signal } = {}) => {
-    const snapshot = await workbook.read({ ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) });
-    return runInSlices(findLegacyCells(snapshot), { pause, stopwatch, ...(signal ? { signal } : {}) });
+  const storeJustifications = async (result: CheckResult, justifications: readonly Justification[], options?: WriteOptions): Promise<JustifyOutcome> => {
+    const next = withJustifications(result, justifications);
+    const sheet = planFindingsSheet(next, words);
+    const outcome = await apply([sheet], options);
+    if (outcome.refused.length > 0) return { result, outcome };
+    const stored: CheckResult = { ...next, storedJustifications: keptRowsOf(sheet) };
+    const snapshot = snapshots.get(result);
+    if (snapshot) snapshots.set(stored, snapshot);
+    return { result: stored, outcome };
   };
 
   return {
     check,
     recognise,
-    listLegacyTexts,
-    convertTexts: (cells, options) => apply(planConversion(cells), options),
-    saveMapping: (mapping, options) => apply([{ kind: "putState", json: stateText(mapping) }], options),
-    highlight: async (result, options) => apply(planHighlights(snapshots.get(result) ?? (await workbook.read()), result, words), options),
-    removeHighlights: async (options) => apply(planRemoval(await workbook.read()), options),
+    ...createFixUseCases({ workbook, words: words.journal, pause, stopwatch, today, now }),
+    saveMapping: (mapping, options) => storeState({ mapping }, options),
+    saveRules: (rules, options) => storeState({ rules }, options),
+    rules: () => ruleCatalogue(today()),
+    ruleExample: async (key) => {
+      const { example, filler } = await loadExample(key);
+      return workExample(key, example, filler);
+    },
+    highlight: async (result, options) => apply(planHighlights(snapshots.get(result) ?? (await read()), result, words), options),
+    removeHighlights: async (options) => apply(planRemoval(await read()), options),
     writeFindings: (result, options) => apply([planFindingsSheet(result, words)], options),
+    justify: (result, finding, explanation, options) => storeJustifications(result, withJustification(result.justifications, justify(finding, explanation)), options),
+    withdraw: (result, justification, options) => storeJustifications(result, withoutJustification(result.justifications, justification), options),
     fillCriteria: (result, options) => apply([planCriteriaSheet(result, words)], options),
     writeReport: (result, _report, options) => {
       const sheet = planT09Sheet(result, words);
@@ -83,10 +119,14 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today }: Use
     createTemplates: (wanted, options) => apply(planTemplates(wanted, words.templates), options),
     validationOf: columnRules,
     addValidation: async (result, register, options) => {
-      const operation = planValidation(snapshots.get(result) ?? (await workbook.read()), register, words.templates);
+      const operation = planValidation(snapshots.get(result) ?? (await read()), register, words.templates);
       return apply(operation === null ? [] : [operation], options);
     },
-    removeAllTraces: async (options) => apply(planRemoveAllTraces(await workbook.read()), options),
+    removeAllTraces: async (options) => {
+      const outcome = await apply(planRemoveAllTraces(await read()), options);
+      stored = null;
+      return outcome;
+    },
     showCell: (cell) => workbook.select(cell),
     onChanged: (listener) => workbook.onChanged(listener),
   };

@@ -1,5 +1,5 @@
 import type { CellRef } from "../core/model/cellRef";
-import type { WorkbookSnapshot } from "../core/model/sheetGrid";
+import type { OwnedSheetKind, WorkbookSnapshot } from "../core/model/sheetGrid";
 import type { WriteOutcome, WritePlan } from "../core/model/writePlan";
 
 /** Receives how far a long piece of work is: `done` of `total` steps of `phase`. */
@@ -15,13 +15,21 @@ export interface CancelSignal {
   readonly aborted: boolean;
 }
 
+/** How to read: who hears how far it is, who may stop it, and what besides the clerk's own sheets. */
+export interface ReadOptions {
+  readonly onProgress?: ReportProgress;
+  readonly signal?: CancelSignal;
+  /** Sheets of ours whose cells are read too; without this they come by name only. */
+  readonly owned?: readonly OwnedSheetKind[];
+}
+
 /**
  * The workbook as the use cases see it: few general verbs. Every failure is an `AppError`.
  * Implemented over Office.js by src/excel; tests may pass an in-memory fake.
  */
 export interface WorkbookPort {
   /** Reads all sheets. Writes nothing and clears no undo history. At most 2 + ceil(rows / 5,000) round trips. */
-  read(options?: { readonly onProgress?: ReportProgress; readonly signal?: CancelSignal }): Promise<WorkbookSnapshot>;
+  read(options?: ReadOptions): Promise<WorkbookSnapshot>;
   /** Applies a plan; sheets that are protected or filtered are refused and named, never half written. */
   apply(plan: WritePlan, options?: { readonly onProgress?: ReportProgress }): Promise<WriteOutcome>;
   /** Shows a cell: activates its sheet and selects it, in one round trip. */

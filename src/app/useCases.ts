@@ -1,10 +1,15 @@
 import type { Profile } from "../core/criteria/profile";
 import type { CellRef } from "../core/model/cellRef";
 import type { CheckResult } from "../core/model/checkResult";
-import type { LegacyCell } from "../core/model/legacyCell";
+import type { Finding } from "../core/model/finding";
+import type { HandbookExample } from "../core/model/handbook";
+import type { Explanation, Justification } from "../core/model/justification";
 import type { LocalDate } from "../core/model/localDate";
 import type { Mapping, SheetReading } from "../core/model/mapping";
+import type { RuleInfo } from "../core/model/ruleInfo";
+import type { RuleSettings } from "../core/model/ruleSettings";
 import type { WriteOutcome } from "../core/model/writePlan";
+import type { FixUseCases } from "./fixUseCases";
 import type { CancelSignal, ReportProgress } from "./ports";
 import type { TemplateUseCases } from "./templateUseCases";
 
@@ -25,29 +30,45 @@ export interface WriteOptions {
 export interface Recognition {
   readonly readings: readonly SheetReading[];
   readonly mapping: Mapping;
+  readonly rules: RuleSettings;
+}
+
+/** What storing or withdrawing an explanation gave: the result as it stands now; unchanged when it was refused. */
+export interface JustifyOutcome {
+  readonly result: CheckResult;
+  readonly outcome: WriteOutcome;
 }
 
 /** What a person can do, whoever asks: the pane, the check command or a test. Every failure is an `AppError`. */
-export interface UseCases extends TemplateUseCases {
+export interface UseCases extends TemplateUseCases, FixUseCases {
   /** Reads the workbook and checks it; writes nothing. Throws `nothingRecognised` when no register was found. */
   check(options?: CheckOptions): Promise<CheckResult>;
   /** Reads the sheets and says what each was taken for, also when nothing was recognised; writes nothing. */
   recognise(options?: CheckOptions): Promise<Recognition>;
   /** Stores what the person decided about sheets in the workbook; the next check reads by it. */
   saveMapping(mapping: Mapping, options?: WriteOptions): Promise<WriteOutcome>;
+  /** Every rule as it stands today: what it looks at, its limits, the law behind it. Nothing is read or written. */
+  rules(): readonly RuleInfo[];
+  /** The worked example of a rule for the handbook, by the key of its words; loaded when first asked for. */
+  ruleExample(words: string): Promise<HandbookExample>;
+  /** Stores which rules are off and which limits were changed in the workbook; the next check follows them. */
+  saveRules(settings: RuleSettings, options?: WriteOptions): Promise<WriteOutcome>;
   /** Writes highlights for the findings of `result`; idempotent. */
   highlight(result: CheckResult, options?: WriteOptions): Promise<WriteOutcome>;
   removeHighlights(options?: WriteOptions): Promise<WriteOutcome>;
   /** Writes the owned findings sheet. */
   writeFindings(result: CheckResult, options?: WriteOptions): Promise<WriteOutcome>;
+  /**
+   * Stores an explanation of a finding in the findings sheet; it holds until a value behind the finding changes. Gives
+   * the result with it. Refused ("changed") when somebody edited the stored ones since the check.
+   */
+  justify(result: CheckResult, finding: Finding, explanation: Explanation, options?: WriteOptions): Promise<JustifyOutcome>;
+  /** Takes a stored explanation back. */
+  withdraw(result: CheckResult, justification: Justification, options?: WriteOptions): Promise<JustifyOutcome>;
   /** Writes the owned criteria sheet T01. */
   fillCriteria(result: CheckResult, options?: WriteOptions): Promise<WriteOutcome>;
   /** Writes one owned report sheet. */
   writeReport(result: CheckResult, report: "T09", options?: WriteOptions): Promise<WriteOutcome>;
-  /** Reads the workbook and gives the cells whose text is in an old encoding, with the text in Unicode; writes nothing. */
-  listLegacyTexts(options?: Pick<CheckOptions, "onProgress" | "signal">): Promise<readonly LegacyCell[]>;
-  /** Writes the Unicode text into the given cells and no others; a cell that has changed since is left alone and counted. */
-  convertTexts(cells: readonly LegacyCell[], options?: WriteOptions): Promise<WriteOutcome>;
   /** Removes highlights, owned sheets and stored state, and nothing else. */
   removeAllTraces(options?: WriteOptions): Promise<WriteOutcome>;
   showCell(cell: CellRef): Promise<void>;

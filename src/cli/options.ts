@@ -12,6 +12,8 @@ export interface CliOptions {
   readonly sets: readonly string[] | null;
   readonly out: string | null;
   readonly acceptLoss: boolean;
+  /** Language of the findings' sentences in the JSON. */
+  readonly language: "vi" | "en";
   /** A file, "-" for standard output, or null for the short summary. */
   readonly json: string | null;
 }
@@ -31,6 +33,7 @@ const parse = (argv: readonly string[]) => {
         out: { type: "string" },
         "accept-loss": { type: "boolean", default: false },
         json: { type: "string" },
+        language: { type: "string", default: "vi" },
       },
     });
   } catch (error) {
@@ -55,6 +58,8 @@ export const readOptions = (argv: readonly string[], knownSets: readonly string[
   const sets = values.set === undefined ? null : values.set.split(",").map((id) => id.trim());
   const unknown = sets?.find((id) => !knownSets.includes(id));
   if (unknown !== undefined) throw new CliError(cliWords.unknownSet(unknown, knownSets.join(", ")));
+  const { language } = values;
+  if (language !== "vi" && language !== "en") throw new CliError(cliWords.unknownLanguage(language));
   const asOf = readDate("--as-of", values["as-of"]);
   const proposedOn = readDate("--proposed-on", values["proposed-on"]);
   const registeredOn = readDate("--registered-on", values["registered-on"]);
@@ -65,6 +70,7 @@ export const readOptions = (argv: readonly string[], knownSets: readonly string[
     sets,
     out: values.out ?? null,
     acceptLoss: values["accept-loss"],
+    language,
     json: values.json ?? null,
   };
 };

@@ -1,17 +1,24 @@
 import { thresholds, type ThresholdId } from "../legal/thresholds";
+import type { FixListing } from "./model/cellFix";
 import { columnLetters } from "./model/cellRef";
 import type { CheckDates, CheckResult, RegisterSummary } from "./model/checkResult";
 import type { Job } from "./model/job";
+import type { Justification } from "./model/justification";
 import { yearOf, type LocalDate } from "./model/localDate";
+import type { RuleSettings } from "./model/ruleSettings";
 import type { WorkbookSnapshot } from "./model/sheetGrid";
 import { decideXkmt2024 } from "./criteria/xkmt2024/set";
 import type { Profile } from "./criteria/profile";
 import { collectFacts, type Facts } from "./facts/facts";
+import { judgeJustifications } from "./justifications/judge";
+import { readJustifications } from "./justifications/rows";
 import { parseWorkbook } from "./parse/parseWorkbook";
 import type { Parameters } from "./parse/parameters";
 import { summarise } from "./parse/registerTable";
+import { computeCompleteness } from "./reports/completeness/completeness";
+import { doubtfulColumns } from "./reports/doubtfulColumns";
 import { fingerprint } from "./reports/fingerprint";
-import { countLegacyCells } from "./plan/legacyTexts";
+import { barredSheets, countOldTexts, findFixes } from "./plan/fixes/findFixes";
 import { computeT09 } from "./reports/t09";
 import { ruleFamilies } from "./rules/index";
 import { runRules } from "./rules/kernel/runRules";
@@ -35,6 +42,10 @@ const limitsInForce = (facts: Facts): CheckResult["limits"] => {
   return Object.fromEntries(ids.map((id) => [id, facts.limitOf(id, facts.deadline)])) as Record<ThresholdId, number>;
 };
 
+/** A profile that was given stands before what the workbook stores. */
+const settingsInForce = (stored: RuleSettings, profile: Profile | null): RuleSettings =>
+  profile === null ? stored : { off: [...new Set([...stored.off, ...profile.rulesOff])], limits: { ...stored.limits, ...profile.limits } };
+
 const summariseParameters = (parameters: Parameters): RegisterSummary => ({
   register: "parameters",
   sheet: parameters.sheet,
@@ -54,14 +65,20 @@ const summariseParameters = (parameters: Parameters): RegisterSummary => ({
 export function* checkWorkbook(snapshot: WorkbookSnapshot, given: GivenDates, today: LocalDate, profile: Profile | null = null): Job<CheckResult> {
   const workbook = yield* parseWorkbook(snapshot, yearOf(given.asOf ?? today));
   const dates = settleDates(given, workbook.parameters, today);
-  const facts = collectFacts(workbook, dates, profile?.limits);
-  const outcomes = yield* runRules(ruleFamilies, facts);
+  const rules = settingsInForce(workbook.rules, profile);
+  const facts = collectFacts(workbook, dates, rules.limits);
+  const outcomes = yield* runRules(ruleFamilies, facts, { off: new Set(rules.off) });
+  const storedJustifications = snapshot.sheets.find(({ owned }) => owned === "findings")?.kept ?? [];
+  const stored = readJustifications(storedJustifications, snapshot.uses1904Dates);
   const criteria = decideXkmt2024(facts);
   yield 0;
   const reports = [computeT09(facts)];
   yield 0;
+  const completeness = yield* computeCompleteness(facts);
   const { parameters } = workbook;
-  const legacyCells = yield* countLegacyCells(snapshot);
+  const registers = [...(parameters ? [summariseParameters(parameters)] : []), ...workbook.tables.map(summarise)];
+  const limits = limitsInForce(facts);
+  const fixes = yield* findFixes(snapshot, facts);
   return {
     dates,
     communeName: parameters?.communeName ?? null,
@@ -69,23 +86,45 @@ export function* checkWorkbook(snapshot: WorkbookSnapshot, given: GivenDates, to
     unitKind: parameters?.unitKind ?? null,
     population: parameters?.population ?? null,
     householdTotal: parameters?.householdTotal ?? null,
-    registers: [...(parameters ? [summariseParameters(parameters)] : []), ...workbook.tables.map(summarise)],
+    registers,
     readings: workbook.readings,
     mapping: workbook.mapping,
     unrecognisedSheets: workbook.unrecognisedSheets,
-    legacyCells,
+    legacyCells: countOldTexts(fixes),
+    fixes,
+    hasJournal: snapshot.sheets.some(({ owned }) => owned === "journal"),
     ...outcomes,
+    doubtfulColumns: doubtfulColumns({ findings: outcomes.findings, registers, limits }),
+    completeness,
+    justifications: judgeJustifications(stored.justifications, outcomes, dates.asOf),
+    incompleteJustifications: stored.incomplete,
+    storedJustifications,
     criteria,
-    limits: limitsInForce(facts),
+    limits,
     profile: profile?.name ?? null,
+    rules,
     reports,
     rowsRead: workbook.rowsRead,
     fingerprint: yield* fingerprint(workbook),
   };
 }
 
+/** The result with other justifications, judged by the findings it has; nothing is checked anew. */
+export const withJustifications = (result: CheckResult, justifications: readonly Justification[]): CheckResult => ({
+  ...result,
+  justifications: judgeJustifications(justifications, result, result.dates.asOf),
+});
+
+/** The cells whose right value is certain, without checking anything: also where no register was recognised. */
+export function* listFixes(snapshot: WorkbookSnapshot, given: GivenDates, today: LocalDate): Job<FixListing> {
+  const workbook = yield* parseWorkbook(snapshot, yearOf(given.asOf ?? today));
+  const facts = collectFacts(workbook, settleDates(given, workbook.parameters, today));
+  const fixes = yield* findFixes(snapshot, facts);
+  return { fixes, barred: barredSheets(snapshot, fixes) };
+}
+
 /** How the sheets are read, without checking anything: also where no register was recognised. */
-export function* recogniseWorkbook(snapshot: WorkbookSnapshot, today: LocalDate): Job<Pick<CheckResult, "readings" | "mapping">> {
-  const { readings, mapping } = yield* parseWorkbook(snapshot, yearOf(today));
-  return { readings, mapping };
+export function* recogniseWorkbook(snapshot: WorkbookSnapshot, today: LocalDate): Job<Pick<CheckResult, "readings" | "mapping" | "rules">> {
+  const { readings, mapping, rules } = yield* parseWorkbook(snapshot, yearOf(today));
+  return { readings, mapping, rules };
 }

@@ -14,13 +14,16 @@ export const rectangle = (firstRow: number, firstColumn: number, lastRow: number
 export const areaAddress = ({ row, column, rows, columns }: Area): string =>
   rectangle(row, column, row + rows - 1, column + columns - 1);
 
-/** A formula that refers to cells of one sheet, absolute: ='Sheet name'!$B$2:$B$9. */
-export const reference = (sheet: string, column: number, firstRow: number, lastRow: number): string => {
-  const letters = columnLetters(column);
-  const start = `$${letters}$${firstRow}`;
-  const cells = firstRow === lastRow ? start : `${start}:$${letters}$${lastRow}`;
-  return `='${sheet.replaceAll("'", "''")}'!${cells}`;
+/** A formula that refers to an area of one sheet, absolute: ='Sheet name'!$B$2:$D$9. */
+export const areaReference = (sheet: string, { row, column, rows, columns }: Area): string => {
+  const start = `$${columnLetters(column)}$${row}`;
+  const end = `$${columnLetters(column + columns - 1)}$${row + rows - 1}`;
+  return `='${sheet.replaceAll("'", "''")}'!${start === end ? start : `${start}:${end}`}`;
 };
+
+/** A formula that refers to cells of one column of a sheet, absolute. */
+export const reference = (sheet: string, column: number, firstRow: number, lastRow: number): string =>
+  areaReference(sheet, { row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 });
 
 /** Consecutive rows, 1-based and inclusive. */
 export interface RowRun {

@@ -1,4 +1,5 @@
 import type { ReportProgress } from "../app/ports";
+import type { CellChange, ReplacedCells } from "../core/model/cellChange";
 import type { OwnedSheetKind } from "../core/model/sheetGrid";
 import type {
   AddValidation,
@@ -7,20 +8,21 @@ import type {
   Refusal,
   RefusalReason,
   RemoveSheet,
-  ReplaceTexts,
-  ReplacedTexts,
+  ReplaceCells,
   WriteOperation,
   WriteOutcome,
   WritePlan,
 } from "../core/model/writePlan";
 import { type ValidationTarget, addValidation, askValidationTargets } from "./addValidation";
 import { highlightByColumn, highlightRows } from "./highlight";
+import { type OpenJournal, askLastRows, openJournal } from "./journal";
 import { type Outbox, createOutbox } from "./outbox";
 import { type OwnedSheet, askOwnedSheets, askSheetList, freeName } from "./ownedSheets";
-import { putSheet } from "./putSheet";
+import { keptHasChanged, putSheet } from "./putSheet";
 import { putTemplate } from "./putTemplate";
 import { removeHighlights } from "./removeHighlights";
-import { type TextTarget, readTextTargets, replaceTexts } from "./replaceTexts";
+import { replaceCells } from "./replaceCells";
+import { type CellTarget, type Standing, askCellTargets, readStanding } from "./standingCells";
 import { askStateParts, putState } from "./stateParts";
 import { type SheetOperation, type Target, barrier, firstLook, lookCloser } from "./targets";
 
@@ -36,7 +38,10 @@ interface Job {
   readonly outbox: Outbox;
   readonly targets: ReadonlyMap<string, Target>;
   readonly validationTargets: ReadonlyMap<AddValidation, ValidationTarget>;
-  readonly textTargets: ReadonlyMap<ReplaceTexts, TextTarget>;
+  readonly cellTargets: ReadonlyMap<string, CellTarget>;
+  readonly standing: ReadonlyMap<CellChange, Standing>;
+  /** Last used row by the id of its sheet; only where lines are added. */
+  readonly lastRows: ReadonlyMap<string, number>;
   readonly owned: Map<OwnedSheetKind, OwnedSheet>;
   readonly takenNames: Set<string>;
   readonly stateParts: readonly string[];
@@ -44,7 +49,7 @@ interface Job {
   readonly sheets: { readonly sheetKind: OwnedSheetKind; readonly name: string }[];
   readonly templates: string[];
   readonly keptColumns: { readonly sheet: string; readonly columns: readonly string[] }[];
-  readonly replaced: ReplacedTexts[];
+  readonly replaced: ReplacedCells[];
   readonly added: Excel.Worksheet[];
   readonly deletedIds: string[];
 }
@@ -54,24 +59,31 @@ const isSheetOperation = (operation: WriteOperation): operation is SheetOperatio
 
 const isValidation = (operation: WriteOperation): operation is AddValidation => operation.kind === "addValidation";
 
-const isReplacement = (operation: WriteOperation): operation is ReplaceTexts => operation.kind === "replaceTexts";
+const isReplacement = (operation: WriteOperation): operation is ReplaceCells => operation.kind === "replaceCells";
 
-/** Reads what the operations depend on: one round trip, a second where owned sheets or long columns are concerned. */
+/**
+ * Reads what the operations depend on: one round trip, a second where owned sheets, long columns or single cells are
+ * concerned, and one more for every 8,000 such cells.
+ */
 const inspect = async (context: Excel.RequestContext, operations: readonly WriteOperation[]): Promise<Job> => {
-  const textTargets = await readTextTargets(context, operations.filter(isReplacement));
+  const replacements = operations.filter(isReplacement);
   const sheetOperations = operations.filter(isSheetOperation);
-  const needsOwned = operations.some(({ kind }) => kind === "putSheet" || kind === "removeSheet");
+  const needsOwned = replacements.length > 0 || operations.some(({ kind }) => kind === "putSheet" || kind === "removeSheet");
   const look = firstLook(context, sheetOperations);
   const needsList = needsOwned || operations.some(({ kind }) => kind === "putTemplate");
   const list = needsList ? askSheetList(context) : () => [];
   const validationTargets = askValidationTargets(context, operations.filter(isValidation));
+  const askedCells = askCellTargets(context, replacements);
   const parts = operations.some(({ kind }) => kind === "putState") ? askStateParts(context) : () => [];
   await context.sync();
 
   const targets = look.targets();
   const closer = lookCloser(targets, sheetOperations);
   const owned = askOwnedSheets(context, needsOwned ? list() : []);
-  if (closer.length > 0 || needsOwned) await context.sync();
+  const lastRows = askLastRows(context, replacements.length > 0 ? list().map(({ id }) => id) : []);
+  const cellTargets = askedCells();
+  const standing = replacements.length > 0 ? await readStanding(context, replacements, cellTargets) : new Map<CellChange, Standing>();
+  if (replacements.length === 0 && (closer.length > 0 || needsOwned)) await context.sync();
   for (const take of closer) take();
 
   return {
@@ -79,7 +91,9 @@ const inspect = async (context: Excel.RequestContext, operations: readonly Write
     outbox: createOutbox(context),
     targets,
     validationTargets: validationTargets(),
-    textTargets,
+    cellTargets,
+    standing,
+    lastRows: lastRows(),
     owned: new Map(owned()),
     takenNames: new Set(list().map(({ name }) => name)),
     stateParts: parts(),
@@ -100,7 +114,7 @@ const ownBarrier = (sheet: OwnedSheet): RefusalReason | null => {
 
 const applyPutSheet = async (job: Job, operation: PutSheet): Promise<void> => {
   const existing = job.owned.get(operation.sheetKind);
-  const reason = existing === undefined ? null : ownBarrier(existing);
+  const reason = existing === undefined ? null : (ownBarrier(existing) ?? (keptHasChanged(operation, existing) ? "changed" : null));
   if (existing !== undefined && reason !== null) {
     job.refused.push({ sheet: existing.name, reason });
     return;
@@ -126,16 +140,29 @@ const applyAddValidation = (job: Job, operation: AddValidation): void => {
   else if (added.keptColumns.length > 0) job.keptColumns.push({ sheet, columns: added.keptColumns });
 };
 
-const applyReplaceTexts = async (job: Job, operation: ReplaceTexts): Promise<void> => {
-  const replaced = await replaceTexts(job.textTargets.get(operation), job.outbox);
-  if (typeof replaced === "string") job.refused.push({ sheet: operation.sheet, reason: replaced });
-  else job.replaced.push(replaced);
+/** The journal, under its own name or a free one; named in the outcome like any sheet of ours that was written. */
+const journalOf = async (job: Job, { journal }: ReplaceCells): Promise<OpenJournal | Refusal> => {
+  const existing = job.owned.get("journal");
+  const reason = existing === undefined ? null : ownBarrier(existing);
+  if (existing !== undefined && reason !== null) return { sheet: existing.name, reason };
+  const name = existing?.name ?? freeName(journal.name, job.takenNames);
+  job.takenNames.add(name);
+  const opened = await openJournal(job.context, journal, name, existing, job.lastRows.get(existing?.id ?? "") ?? 0, job.outbox);
+  if (existing === undefined) job.added.push(opened.sheet);
+  job.sheets.push({ sheetKind: "journal", name });
+  return opened;
 };
 
-const sumOf = (replaced: readonly ReplacedTexts[]): ReplacedTexts => ({
-  replaced: replaced.reduce((sum, texts) => sum + texts.replaced, 0),
-  changed: replaced.reduce((sum, texts) => sum + texts.changed, 0),
-  formulas: replaced.reduce((sum, texts) => sum + texts.formulas, 0),
+const applyReplaceCells = async (job: Job, operation: ReplaceCells): Promise<void> => {
+  const { context, outbox, cellTargets: targets, standing } = job;
+  const { cells, refused } = await replaceCells({ context, outbox, targets, standing, journal: () => journalOf(job, operation) }, operation);
+  job.replaced.push(cells);
+  job.refused.push(...refused);
+};
+
+const sumOf = (replaced: readonly ReplacedCells[]): ReplacedCells => ({
+  written: replaced.reduce((sum, { written }) => sum + written, 0),
+  left: replaced.flatMap(({ left }) => left),
 });
 
 /** Deletes a sheet only if it is ours; a sheet of a person that happens to have the name stays. */
@@ -177,8 +204,8 @@ const applyOperation = async (job: Job, operation: WriteOperation): Promise<void
       return applyPutTemplate(job, operation);
     case "addValidation":
       return applyAddValidation(job, operation);
-    case "replaceTexts":
-      return applyReplaceTexts(job, operation);
+    case "replaceCells":
+      return applyReplaceCells(job, operation);
     case "removeSheet":
       return applyRemoveSheet(job, operation);
     case "putState":
@@ -214,7 +241,7 @@ export const applyPlan = async (
       sheets: job.sheets,
       ...(job.templates.length > 0 ? { templates: job.templates } : {}),
       ...(job.keptColumns.length > 0 ? { keptColumns: job.keptColumns } : {}),
-      ...(operations.some(isReplacement) ? { texts: sumOf(job.replaced) } : {}),
+      ...(operations.some(isReplacement) ? { cells: sumOf(job.replaced) } : {}),
     },
     sheetIds: [...job.deletedIds, ...job.added.map(({ id }) => id)],
   };

@@ -1,5 +1,11 @@
 import type { CellValue } from "../core/model/sheetGrid";
 
+const plainValue = (value: unknown): CellValue =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : "";
+
+/** Values as Excel handed them over, row by row; what is no value of a cell counts as blank. */
+export const plainValues = (values: readonly unknown[]): CellValue[][] => values.map((row) => (Array.isArray(row) ? row.map(plainValue) : []));
+
 /**
  * A value as it must be handed to Excel so that text stays text: Excel parses strings as if they were typed, so "=1+1"
  * would become a formula and "1/2" a date. A leading apostrophe prevents that and is not part of the cell's value.

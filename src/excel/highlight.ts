@@ -32,7 +32,7 @@ const namesFit = ({ present, status }: StatusNames, operation: HighlightByColumn
 
 const setNames = (target: Target, operation: HighlightByColumn): void => {
   const { headerRow, firstRow, lastRow, statusColumn } = operation;
-  const labels = labelList(operation.labels);
+  const labels = labelList(operation);
   if (namesFit(target.names, operation, labels)) return;
   dropNames(target);
   addHiddenName(target.sheet, names.heading, reference(target.name, statusColumn, headerRow, headerRow));

@@ -8,6 +8,8 @@ export const stateNamespace = "urn:xa-khong-ma-tuy:state:1";
 export const names = {
   /** On an owned sheet; its formula is the text of `markFormula`. */
   sheet: "_xkmt_sheet",
+  /** On an owned sheet: refers to the rows that the next check reads back. */
+  kept: "_xkmt_kept",
   /** On a register: refers to the heading cell of the status column, wherever insertions have moved it. */
   heading: "_xkmt_status",
   /** On a register: refers to the status cells, growing and shrinking with the rows. */
@@ -23,7 +25,7 @@ const unquoted = (formula: string): string | null => {
 };
 
 const markPrefix = "xkmt:1:";
-const kinds: Readonly<Record<OwnedSheetKind, true>> = { findings: true, T01: true, T09: true };
+const kinds: Readonly<Record<OwnedSheetKind, true>> = { findings: true, T01: true, T09: true, journal: true };
 const isKind = (text: string): text is OwnedSheetKind => Object.hasOwn(kinds, text);
 
 /** What the mark on an owned sheet says; `name` is the sheet's name when the mark was written. */

@@ -1,7 +1,7 @@
 import type { OwnedSheetKind } from "../core/model/sheetGrid";
 import { type SheetMark, ownedSheets } from "./marks";
 import type { Asked } from "./queue";
-import { type WriteBarriers, askBarriers, askMark } from "./sheetFacts";
+import { type KeptRows, type WriteBarriers, askBarriers, askKeptRows, askMark } from "./sheetFacts";
 
 /** A sheet of ours as it stands before writing. */
 export interface OwnedSheet {
@@ -9,6 +9,8 @@ export interface OwnedSheet {
   readonly name: string;
   readonly mark: SheetMark | null;
   readonly barriers: WriteBarriers;
+  /** The rows of it that are read back. */
+  readonly kept: KeptRows;
 }
 
 /** All sheets by id and name, in tab order. */
@@ -29,7 +31,8 @@ export const askOwnedSheets = (
     const sheet = context.workbook.worksheets.getItem(id);
     const mark = askMark(sheet);
     const barriers = askBarriers(sheet);
-    return (): OwnedSheet => ({ id, name, mark: mark(), barriers: barriers() });
+    const kept = askKeptRows(sheet);
+    return (): OwnedSheet => ({ id, name, mark: mark(), barriers: barriers(), kept: kept() });
   });
   return () => ownedSheets(asked.map((sheet) => sheet()));
 };

@@ -1,5 +1,5 @@
 import type { PutSheet, SheetContent } from "../core/model/writePlan";
-import { rectangle } from "./addresses";
+import { areaAddress, areaReference, rectangle } from "./addresses";
 import { asText } from "./cellText";
 import { markFormula, names } from "./marks";
 import { type Outbox, slices, valueBytes } from "./outbox";
@@ -24,9 +24,26 @@ const mark = (sheet: Excel.Worksheet, operation: PutSheet, name: string, existin
   addHiddenName(sheet, names.sheet, markFormula({ kind: operation.sheetKind, name }));
 };
 
+const rowBytes = (row: SheetContent["values"][number]): number => row.reduce<number>((sum, value) => sum + valueBytes(value), 2);
+
+const keptValues = ({ content, kept = null }: PutSheet): SheetContent["values"] =>
+  kept === null ? [] : content.values.slice(kept.row - 1, kept.row - 1 + kept.rows).map((row) => row.slice(kept.column - 1, kept.column - 1 + kept.columns));
+
+const sameRows = (a: SheetContent["values"], b: SheetContent["values"]): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** True when a person has changed the rows that are read back: neither what the plan saw nor what it would write. */
+export const keptHasChanged = (operation: PutSheet, { kept }: OwnedSheet): boolean =>
+  operation.keptBefore !== undefined && !sameRows(kept.values, operation.keptBefore) && !sameRows(kept.values, keptValues(operation));
+
+/** Writes the rows that the next check reads back, and names them; the name of an earlier run goes first. */
+const writeKept = (sheet: Excel.Worksheet, operation: PutSheet, name: string, existing: OwnedSheet | undefined): void => {
+  if (existing?.kept.isNamed === true) sheet.names.getItem(names.kept).delete();
+  if (!operation.kept) return;
+  once(sheet.getRange(areaAddress(operation.kept))).values = keptValues(operation).map((row) => row.map(asText));
+  addHiddenName(sheet, names.kept, areaReference(name, operation.kept));
+};
+
 const writeValues = async (sheet: Excel.Worksheet, values: SheetContent["values"], outbox: Outbox): Promise<void> => {
-  const rowBytes = (row: SheetContent["values"][number]): number =>
-    row.reduce<number>((sum, value) => sum + valueBytes(value), 2);
   let firstRow = 1;
   for (const slice of slices(values, rowBytes)) {
     const columns = slice[0]?.length ?? 0;
@@ -50,11 +67,14 @@ export const putSheet = async (
   existing: OwnedSheet | undefined,
   outbox: Outbox,
 ): Promise<Excel.Worksheet> => {
+  // What people wrote must never be cleared in one message and written in a later one: an interruption would lose it.
+  await outbox.makeRoom(keptValues(operation).reduce((sum, row) => sum + rowBytes(row), 0));
   const { worksheets } = context.workbook;
   const sheet = existing === undefined ? worksheets.add(name) : worksheets.getItem(existing.id);
   sheet.load("id");
   mark(sheet, operation, name, existing);
   if (existing !== undefined) empty(sheet);
+  writeKept(sheet, operation, name, existing);
   const { content } = operation;
   applyStyles(sheet, content);
   await writeValues(sheet, content.values, outbox);

@@ -1,19 +1,15 @@
 import { AppError } from "../app/appError";
-import type { CancelSignal, ReportProgress } from "../app/ports";
+import type { ReadOptions } from "../app/ports";
 import type { CellValue, SheetGrid, TableArea, WorkbookSnapshot } from "../core/model/sheetGrid";
 import { rectangle } from "./addresses";
 import { type Block, type ReadingList, createReadingList } from "./blocks";
+import { plainValues } from "./cellText";
 import { askUses1904Dates } from "./dateSystem";
 import { type MarkedSheet, ownedSheets } from "./marks";
 import { officeCode } from "./officeErrors";
 import type { Asked } from "./queue";
-import { type WriteBarriers, askBarriers, askMark, askStatusNames, once } from "./sheetFacts";
+import { type KeptRows, type WriteBarriers, askBarriers, askKeptRows, askMark, askStatusNames, once } from "./sheetFacts";
 import { askState, askStateParts } from "./stateParts";
-
-export interface ReadOptions {
-  readonly onProgress?: ReportProgress;
-  readonly signal?: CancelSignal;
-}
 
 interface SheetEntry {
   readonly id: string;
@@ -34,6 +30,7 @@ interface UsedRange {
 interface SheetOutline extends SheetEntry, MarkedSheet, WriteBarriers {
   readonly used: UsedRange | null;
   readonly statusColumn: number | null;
+  readonly kept: KeptRows["values"];
 }
 
 /** What the blocks of one sheet add up to. */
@@ -77,12 +74,14 @@ const askOutline = (context: Excel.RequestContext, entry: SheetEntry): Asked<She
   const barriers = askBarriers(sheet);
   const mark = askMark(sheet);
   const names = askStatusNames(sheet);
+  const kept = askKeptRows(sheet);
   return () => ({
     ...entry,
     ...barriers(),
     mark: mark(),
     used: used(),
     statusColumn: names().status?.column ?? null,
+    kept: kept().values,
   });
 };
 
@@ -101,9 +100,6 @@ const askTables = (tables: readonly Excel.Table[]): Asked<readonly TableArea[]> 
       lastColumn: columnIndex + columnCount,
     }));
 };
-
-const cell = (value: unknown): CellValue =>
-  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : "";
 
 /**
  * Which of the rows are hidden, row by row. `getRowProperties` would be shorter, but the client sends it as a write,
@@ -138,7 +134,7 @@ const askBlock = (
     if (!Array.isArray(values)) return null;
     const allRows = values.map((_row, index) => firstRow + index);
     return {
-      values: values.map((row: unknown) => (Array.isArray(row) ? row.map(cell) : [])),
+      values: plainValues(values),
       hiddenRows: new Set(used.hidden === true ? allRows : someHidden()),
     };
   };
@@ -225,7 +221,7 @@ const readValues = async (
 };
 
 /**
- * Reads all sheets, our own ones by name only. Writes nothing and calls nothing that clears the undo history.
+ * Reads all sheets, our own ones by name only unless asked for. Writes nothing and calls nothing that clears the undo history.
  * Costs 2 + ceil(used rows / 5,000) round trips unless rows are so wide that a message would grow too large.
  */
 export const readWorkbook = async (context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookSnapshot> => {
@@ -240,9 +236,11 @@ export const readWorkbook = async (context: Excel.RequestContext, options: ReadO
 
   const outlines = askedOutlines.map((outline) => outline());
   const owned = new Set(ownedSheets(outlines).values());
+  const isRead = (outline: SheetOutline): boolean => !owned.has(outline) || (outline.mark !== null && options.owned?.includes(outline.mark.kind) === true);
   const readable = outlines.flatMap(({ id, used, tables }, index) => {
     const outline = outlines[index];
-    return used === null || outline === undefined || owned.has(outline) ? [] : [{ id, used, tables }];
+    if (used === null || outline === undefined || !isRead(outline)) return [];
+    return [{ id, used, tables }];
   });
   const { collected, uses1904Dates, tables } = await readValues(context, readable, options);
   const contentById = new Map(readable.map(({ id }, index) => [id, collected[index]]));
@@ -262,6 +260,7 @@ export const readWorkbook = async (context: Excel.RequestContext, options: ReadO
       isFiltered: outline.isFiltered,
       owned: owned.has(outline) ? (outline.mark?.kind ?? null) : null,
       statusColumn: outline.statusColumn,
+      kept: owned.has(outline) ? outline.kept : [],
       tables: tablesById.get(outline.id) ?? [],
     })),
   };

@@ -1,4 +1,6 @@
 import { type SheetMark, names, parseLabels, parseMark } from "./marks";
+import type { CellValue } from "../core/model/sheetGrid";
+import { plainValues } from "./cellText";
 import type { Asked } from "./queue";
 
 /** Ranges are asked once and dropped: untracked, they cost Excel no reference and us no clean-up round trip. */
@@ -39,6 +41,26 @@ export const askMark = (sheet: Excel.Worksheet): Asked<SheetMark | null> => {
   const item = sheet.names.getItemOrNullObject(names.sheet);
   item.load("formula");
   return () => parseMark(formulaOf(item) ?? "");
+};
+
+/** Whether a sheet of ours has rows that are read back, and what they hold. */
+export interface KeptRows {
+  readonly isNamed: boolean;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+const keptRows = (item: Excel.NamedItem, cells: Excel.Range): KeptRows => {
+  if (item.isNullObject) return { isNamed: false, values: [] };
+  // The name may have outlived its cells.
+  return { isNamed: true, values: cells.isNullObject ? [] : plainValues(cells.values) };
+};
+
+export const askKeptRows = (sheet: Excel.Worksheet): Asked<KeptRows> => {
+  const item = sheet.names.getItemOrNullObject(names.kept);
+  const cells = once(item.getRangeOrNullObject());
+  item.load("name");
+  cells.load("values");
+  return () => keptRows(item, cells);
 };
 
 /** Our status column as the names on its sheet describe it. Columns and rows are 1-based. */

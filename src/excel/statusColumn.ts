@@ -8,9 +8,11 @@ import type { StatusColumn } from "./sheetFacts";
 /** What stands in the cells of one column, by 1-based row. */
 export type ColumnContent = (row: number) => CellValue;
 
-/** Labels in the order of severities, as they are stored on the sheet. */
-export const labelList = (labels: HighlightByColumn["labels"]): readonly string[] =>
-  severities.map((severity) => labels[severity]);
+/** All labels, those of severities first in their order, as they are stored on the sheet. */
+export const labelList = ({ labels, otherLabels = [] }: Pick<HighlightByColumn, "labels" | "otherLabels">): readonly string[] => [
+  ...severities.map((severity) => labels[severity]),
+  ...otherLabels,
+];
 
 const beginsWithOneOf = (value: CellValue, labels: readonly string[]): boolean =>
   typeof value === "string" && labels.some((label) => label !== "" && value.startsWith(label));
@@ -41,7 +43,7 @@ export const statusColumnWrites = (
   content: ColumnContent,
 ): StatusColumnWrites | "changed" => {
   if (status !== null && status.column !== operation.statusColumn) return "changed";
-  const labels = [...labelList(operation.labels), ...(status?.labels ?? [])];
+  const labels = [...labelList(operation), ...(status?.labels ?? [])];
   const isOurs = (row: number): boolean =>
     status !== null && (row === status.headingRow || beginsWithOneOf(content(row), labels));
   const isFree = (row: number): boolean => content(row) === "" || isOurs(row);

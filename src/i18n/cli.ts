@@ -1,12 +1,13 @@
 /** Sentences of the check command. Each names the file or option and says what to do. */
 export const cliWords = {
   usage:
-    "Cách dùng: npm run --silent check:workbook -- SỔ.xlsx [--as-of NĂM-THÁNG-NGÀY] [--proposed-on …] [--registered-on …] [--profile TỆP] [--set MÃ,…] [--out KẾT-QUẢ.xlsx [--accept-loss]] [--json TỆP|-]",
+    "Cách dùng: npm run --silent check:workbook -- SỔ.xlsx [--as-of NĂM-THÁNG-NGÀY] [--proposed-on …] [--registered-on …] [--profile TỆP] [--set MÃ,…] [--out KẾT-QUẢ.xlsx [--accept-loss]] [--json TỆP|-] [--language vi|en]",
   noInput: "Chưa nêu tệp sổ cần kiểm tra.",
   tooManyInputs: (count: number) => `Mỗi lần chỉ kiểm tra một sổ, đã nêu ${String(count)} tệp.`,
   unknownOption: (detail: string) => `Tham số không đúng: ${detail}.`,
   badDate: (option: string, text: string) => `${option} ${text}: ngày phải viết NĂM-THÁNG-NGÀY, ví dụ 2025-12-15.`,
   unknownSet: (id: string, known: string) => `--set ${id}: không có bộ tiêu chí này. Các bộ hiện có: ${known}.`,
+  unknownLanguage: (language: string) => `--language ${language}: chỉ có vi (tiếng Việt) hoặc en (tiếng Anh).`,
   profileUnusable: (path: string, detail: string) => `${path}: hồ sơ tiêu chí không dùng được, xem lại ${detail === "" ? "tệp (không phải JSON)" : `mục “${detail}”`}.`,
   lossWithoutOut: "--accept-loss chỉ dùng cùng --out.",
   outIsInput: (path: string) => `${path}: tệp kết quả trùng với tệp gốc. Đặt tên khác cho --out để tệp gốc còn nguyên.`,

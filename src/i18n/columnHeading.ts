@@ -1,16 +1,19 @@
-import { parameterLabels } from "../core/registers/parameters/columns";
-import { columnsOf, listRegisterIds } from "../core/registers/registry";
+import { hamletListHeadings, parameterLabels } from "../core/registers/parameters/columns";
+import { columnsOf, listRegisterIds, type ListRegisterId } from "../core/registers/registry";
 
 const isParameter = (field: string): field is keyof typeof parameterLabels => Object.hasOwn(parameterLabels, field);
 
+const parameterHeading = (field: string): string | undefined => {
+  if (field === "hamlets") return hamletListHeadings.name[0];
+  return isParameter(field) ? parameterLabels[field][0] : undefined;
+};
+
 /**
  * The heading a register's column usually carries, for sentences about a column that is missing.
- * `register` may be null or no list of records: then any register that has the field answers,
- * or the parameter sheet.
+ * Where the register has no such column (a rule may need one of another register), the parameter sheet answers, or
+ * any register that has the field.
  */
 export const columnHeading = (register: string | null, field: string): string => {
-  const ids = listRegisterIds.filter((id) => id === register);
-  const candidates = (ids.length > 0 ? ids : listRegisterIds).map((id) => columnsOf(id)[field]?.headings[0]);
-  const heading = candidates.find((candidate) => candidate !== undefined);
-  return heading ?? (isParameter(field) ? parameterLabels[field][0] : field);
+  const headingIn = (ids: readonly ListRegisterId[]): string | undefined => ids.map((id) => columnsOf(id)[field]?.headings[0]).find((heading) => heading !== undefined);
+  return headingIn(listRegisterIds.filter((id) => id === register)) ?? parameterHeading(field) ?? headingIn(listRegisterIds) ?? field;
 };

@@ -12,6 +12,8 @@ import { registerName } from "./registers";
 import { describeFinding, ruleTitle } from "./rules";
 import { t09Columns } from "./t09Columns";
 import { templateWords } from "./templates";
+import { journalWords } from "./journal";
+import { justificationStates } from "./justifications";
 import { severityWords } from "./vi";
 
 const placeholder = "…………";
@@ -43,6 +45,8 @@ const provisional = (result: CheckResult): string =>
 
 const countBySeverity = (result: CheckResult): string =>
   severities.map((severity) => `${formatInteger(result.findings.filter((finding) => finding.severity === severity).length)} ${severityWords[severity].toLowerCase()}`).join(", ");
+
+const countJustified = (result: CheckResult): number => result.justifications.filter(({ state }) => state === "valid").length;
 
 const shownRows = 12;
 
@@ -78,11 +82,16 @@ const criterionCitation = ({ citation }: CriterionResult): string =>
 const optionalDate = (date: CheckResult["dates"]["proposedOn"]): string => (date === null ? "chưa có" : formatDate(date));
 const optionalNumber = (number: number | null): string => (number === null ? "chưa có" : formatInteger(number));
 
+const justifiedLabel = "Đã giải trình";
+const andMore = (more: number): string => (more > 0 ? ` (+${String(more)})` : "");
+
 /** The words of every sheet the add-in writes. */
 export const sheetWords: SheetWords = {
   severity: severityWords,
   statusHeading: "Kết quả kiểm tra",
-  status: (severity: Severity, title: string, more: number) => `${severityWords[severity]}: ${title}${more > 0 ? ` (+${String(more)})` : ""}`,
+  status: (severity: Severity, title: string, more: number) => `${severityWords[severity]}: ${title}${andMore(more)}`,
+  justifiedLabel,
+  justifiedStatus: (title, more) => `${justifiedLabel}: ${title}${andMore(more)}`,
   describe: (finding) => ({
     title: ruleTitle(finding.words),
     ...describeFinding(finding),
@@ -101,20 +110,32 @@ export const sheetWords: SheetWords = {
   findings: {
     sheetName: "Kết quả kiểm tra",
     title: "KẾT QUẢ KIỂM TRA SỔ",
-    summary: (result) => `${asOfLine(result)} ${countBySeverity(result)}; ${formatInteger(result.notRun.length)} quy tắc chưa kiểm tra được.`,
+    summary: (result) => `${asOfLine(result)} ${countBySeverity(result)}, trong đó ${formatInteger(countJustified(result))} đã giải trình; ${formatInteger(result.notRun.length)} quy tắc chưa kiểm tra được.`,
     headings: [
       { text: "STT", width: 6 },
-      { text: "Mức độ", width: 11 },
-      { text: "Sổ", width: 22 },
+      { text: "Mức độ", width: 13 },
+      { text: "Sổ", width: 20 },
       { text: "Trang tính", width: 16 },
       { text: "Ô", width: 8 },
-      { text: "Nội dung", width: 44 },
-      { text: "Việc cần làm", width: 40 },
-      { text: "Căn cứ", width: 34 },
+      { text: "Nội dung", width: 42 },
+      { text: "Việc cần làm", width: 38 },
+      { text: "Căn cứ", width: 30 },
       { text: "Mã quy tắc", width: 26 },
+      { text: "Tình trạng", width: 14 },
+      { text: "", width: 16 },
+      { text: "", width: 14 },
+      { text: "", width: 16 },
     ],
     none: "Không phát hiện vi phạm trong các quy tắc đã kiểm tra.",
     wholeRegister: "cả sổ",
+    open: "Chưa xử lý",
+    justified: justifiedLabel,
+    justifications: {
+      title: "GIẢI TRÌNH",
+      headings: ["STT", "Tình trạng", "Sổ", "Trang tính", "Ô", "Lý do giải trình", "Lỗi được giải trình", "Người giải trình", "Mã quy tắc", "Ngày giải trình", "Số văn bản", "Có giá trị đến", "Mã đối chiếu (không sửa)"],
+      state: justificationStates,
+      incomplete: "Chưa đủ thông tin",
+    },
   },
   criteria: {
     sheetName: "Tổng hợp tiêu chí",
@@ -151,6 +172,7 @@ export const sheetWords: SheetWords = {
     ],
   },
   templates: templateWords,
+  journal: journalWords,
   t09: {
     sheetName: "Biểu T09 Theo thôn",
     title: "BIỂU TỔNG HỢP THEO THÔN (KHU PHỐ)",

@@ -3,6 +3,7 @@ import type { NotRun } from "../core/model/finding";
 import type { Severity } from "../core/model/severity";
 import type { OwnedSheetKind } from "../core/model/sheetGrid";
 import { formatDate, formatInteger } from "./format";
+import { ruleScreen } from "./ruleScreen";
 
 /** The one word of each severity; a row's status begins with it, and colour is never the only sign. */
 export const severityWords: Readonly<Record<Severity, string>> = {
@@ -19,7 +20,7 @@ const missingDateNames: Readonly<Record<string, string>> = {
 
 const shell = {
   appName: "Sổ ma túy",
-  tabs: { label: "Phần việc", check: "Kiểm tra", criteria: "Tiêu chí", reports: "Báo cáo", mapping: "Nhận sổ" },
+  tabs: { label: "Phần việc", check: "Kiểm tra", criteria: "Tiêu chí", reports: "Báo cáo", mapping: "Nhận sổ", rules: "Quy tắc" },
   close: "Đóng",
   dismiss: "Bỏ thông báo",
   crashed: {
@@ -99,7 +100,8 @@ const findings = {
   rowsOf: (title: string): string => `Các dòng: ${title}`,
   detail: "Chi tiết",
   what: "Nội dung",
-  why: "Căn cứ",
+  why: "Vì sao cần xử lý",
+  citation: "Căn cứ",
   todo: "Cần làm",
   position: (position: number, total: number): string => `${formatInteger(position)}/${formatInteger(total)}`,
   previousFinding: "Dòng trước",
@@ -113,27 +115,34 @@ const places = {
   noSheet: "không có trang tính",
 };
 
+const registerMissing = (rules: number): string => `Không có sổ này trong tệp: ${formatInteger(rules)} quy tắc chưa kiểm tra được.`;
+
+const reasonOf = (item: NotRun, column: string | null): string => {
+  switch (item.reason) {
+    case "missing-register":
+      return registerMissing(1);
+    case "missing-column":
+      return `Thiếu cột “${column ?? ""}”${item.sheet === undefined ? "" : ` ở trang ${item.sheet}`}.`;
+    case "missing-date":
+      return `Chưa có ${missingDateNames[item.column ?? ""] ?? "ngày cần dùng"}.`;
+    case "switched-off":
+      return "Quy tắc đang tắt.";
+    case "failed":
+      return "Quy tắc gặp lỗi khi chạy: không tính là đạt.";
+  }
+};
+
 const notRun = {
-  registerMissing: (rules: number): string => `Không có sổ này trong tệp: ${formatInteger(rules)} quy tắc chưa kiểm tra được.`,
+  registerMissing,
   title: (count: number): string => `Quy tắc không chạy được (${formatInteger(count)})`,
-  reason: (item: NotRun, column: string | null): string => {
-    switch (item.reason) {
-      case "missing-register":
-        return notRun.registerMissing(1);
-      case "missing-column":
-        return `Thiếu cột “${column ?? ""}”${item.sheet === undefined ? "" : ` ở trang ${item.sheet}`}.`;
-      case "missing-date":
-        return `Chưa có ${missingDateNames[item.column ?? ""] ?? "ngày cần dùng"}.`;
-      case "failed":
-        return "Quy tắc gặp lỗi khi chạy: không tính là đạt.";
-    }
-  },
+  reason: (item: NotRun, column: string | null): string => `${reasonOf(item, column)}${item.partly === true ? " Mới xét được một phần." : ""}`,
 };
 
 const sheetKinds: Readonly<Record<OwnedSheetKind, string>> = {
   findings: "Bảng kết quả",
   T01: "Bảng tiêu chí",
   T09: "Biểu T09",
+  journal: "Nhật ký sửa",
 };
 
 const writing = {
@@ -150,6 +159,9 @@ const writing = {
     fillCriteria: "Đã lập bảng tiêu chí.",
     writeReport: "Đã lập biểu T09.",
     removeAllTraces: "Đã gỡ mọi dấu vết của tiện ích khỏi tệp này.",
+    justify: "Đã lưu giải trình.",
+    withdraw: "Đã rút giải trình.",
+    saveRules: ruleScreen.saved,
   },
   nothingWritten: "Chưa ghi được gì.",
   sheet: (kind: OwnedSheetKind, name: string): string => `${sheetKinds[kind]}: trang “${name}”.`,

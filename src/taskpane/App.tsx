@@ -12,6 +12,7 @@ import { CheckScreen } from "./screens/CheckScreen";
 import { CriteriaScreen } from "./screens/CriteriaScreen";
 import { MappingScreen } from "./screens/MappingScreen";
 import { ReportsScreen } from "./screens/ReportsScreen";
+import { RulesScreen } from "./screens/RulesScreen";
 import { useScreenStyles } from "./screens/screen.styles";
 import { useDates } from "./state/useDates";
 import { useRun } from "./state/useRun";
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
   tabs: { flexShrink: 0, flexWrap: "wrap", padding: "0 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-const tabNames = ["check", "criteria", "reports", "mapping"] as const;
+const tabNames = ["check", "criteria", "reports", "mapping", "rules"] as const;
 type TabName = (typeof tabNames)[number];
 const isTabName = (value: unknown): value is TabName => tabNames.some((name) => name === value);
 
@@ -63,9 +64,14 @@ const Pane: FC<{ readonly services: PaneServices }> = ({ services }) => {
   const run = useRun(services.useCases);
   const isStalled = useStalled(run.state);
   const dates = useDates(run.state.result?.dates ?? null);
+  const [wantedSheet, setWantedSheet] = useState<string | null>(null);
   const openMapping = (): void => {
     setShown("mapping");
     document.getElementById(tabId("mapping"))?.focus();
+  };
+  const openMappingAt = (sheet: string): void => {
+    setShown("mapping");
+    setWantedSheet(sheet);
   };
   const status = (
     <>
@@ -92,7 +98,7 @@ const Pane: FC<{ readonly services: PaneServices }> = ({ services }) => {
         ))}
       </TabList>
       <Panel name="check" shown={shown}>
-        <CheckScreen run={run} dates={dates} status={shown === "check" && status} onOpenMapping={openMapping} />
+        <CheckScreen run={run} dates={dates} status={shown === "check" && status} onOpenMapping={openMapping} onShowColumns={openMappingAt} />
       </Panel>
       <Panel name="criteria" shown={shown}>
         <CriteriaScreen run={run} status={shown === "criteria" && status} />
@@ -101,7 +107,15 @@ const Pane: FC<{ readonly services: PaneServices }> = ({ services }) => {
         <ReportsScreen run={run} status={shown === "reports" && status} />
       </Panel>
       <Panel name="mapping" shown={shown}>
-        <MappingScreen run={run} status={shown === "mapping" && status} />
+        <MappingScreen
+          run={run}
+          status={shown === "mapping" && status}
+          wantedSheet={wantedSheet}
+          onSheetShown={() => setWantedSheet(null)}
+        />
+      </Panel>
+      <Panel name="rules" shown={shown}>
+        <RulesScreen run={run} status={shown === "rules" && status} />
       </Panel>
       <LiveStatus state={run.state} isStalled={isStalled} />
     </main>

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
-import { compose } from "../compose";
+import { compose, today } from "../compose";
 import { columnHeading } from "../i18n/columnHeading";
-import { describeFinding, ruleTitle, ruleTitleById } from "../i18n/rules";
+import { describeFinding, ruleTitle, ruleTitleById, ruleWhy } from "../i18n/rules";
 import { App } from "./App";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 
@@ -25,7 +25,7 @@ const start = async (): Promise<void> => {
   }
   const container = document.getElementById("pane");
   if (container === null) throw new Error("The page has no element for the pane.");
-  const services = { useCases: compose(), words: { describeFinding, ruleTitle, ruleTitleById, columnHeading } };
+  const services = { useCases: compose(), words: { describeFinding, ruleTitle, ruleTitleById, ruleWhy, columnHeading }, today };
   setPageState("ready");
   createRoot(container).render(
     <ErrorBoundary>

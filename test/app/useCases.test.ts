@@ -8,6 +8,8 @@ import type { WritePlan } from "../../src/core/model/writePlan";
 import { sheetWords } from "../../src/i18n/sheets";
 import { grid } from "../support/grid";
 import { d, parameterSheet, registerSheet } from "../support/workbook";
+import { now } from "../support/clock";
+import { noExamples } from "../support/noExamples";
 
 const households = (count: number): SheetGrid =>
   registerSheet("household", ["householdCode", "head", "hamlet", "residence", "signed"], Array.from({ length: count }, (_, index) => ({ householdCode: `H${String(index)}`, head: "Vũ Văn A", hamlet: "Thôn Đông", residence: "Đang cư trú", signed: index % 2 === 0 ? "Đã ký" : "" })));
@@ -29,7 +31,7 @@ const fakeWorkbook = (sheets: readonly SheetGrid[]): WorkbookPort & { readonly p
 
 let clock = 0;
 const build = (workbook: WorkbookPort, pause: () => Promise<void> = () => Promise.resolve()) =>
-  createUseCases({ workbook, words: sheetWords, pause, stopwatch: () => (clock += 10), today: () => d("2026-02-03") });
+  createUseCases({ workbook, words: sheetWords, pause, stopwatch: () => (clock += 10), now, loadExample: noExamples, today: () => d("2026-02-03") });
 
 describe("checking", () => {
   test("writes nothing", async () => {

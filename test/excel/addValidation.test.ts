@@ -8,6 +8,8 @@ import { sheetWords } from "../../src/i18n/sheets";
 import { templateWords } from "../../src/i18n/templates";
 import { d } from "../support/workbook";
 import { type TestExcel, closeExcel, openExcel, partsOf } from "./support/openExcel";
+import { now } from "../support/clock";
+import { noExamples } from "../support/noExamples";
 
 afterEach(closeExcel);
 
@@ -42,7 +44,7 @@ interface Opened {
 
 const open = async (file: Uint8Array): Promise<Opened> => {
   const excel = openExcel(file);
-  const useCases = createUseCases({ workbook: excel.port, words: sheetWords, pause: () => Promise.resolve(), stopwatch: () => 0, today: () => d("2026-02-03") });
+  const useCases = createUseCases({ workbook: excel.port, words: sheetWords, pause: () => Promise.resolve(), stopwatch: () => 0, now, loadExample: noExamples, today: () => d("2026-02-03") });
   const result = await useCases.check();
   const register = result.registers.find(({ sheet }) => sheet === name);
   if (register === undefined) throw new Error("not recognised");

@@ -31,6 +31,7 @@ describe("reading a workbook", () => {
         ],
         hiddenRows: new Set(),
         isProtected: false,
+        kept: [],
         isFiltered: false,
         owned: null,
         statusColumn: null,

@@ -7,7 +7,8 @@ import type { CheckResult } from "../../src/core/model/checkResult";
 import { App } from "../../src/taskpane/App";
 import type { PaneWords } from "../../src/taskpane/paneContext";
 import { FakeUseCases } from "../support/fakeUseCases";
-import { sampleResult } from "../support/sampleResult";
+import type { LocalDate } from "../../src/core/model/localDate";
+import { day, sampleResult } from "../support/sampleResult";
 
 // Telling visible from hidden elements takes jsdom seconds over Fluent's style sheets; browser tests see what is visible.
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
@@ -21,11 +22,15 @@ const titles: Readonly<Record<string, string>> = {
 
 /** Stands in for the words of the rules, which the pane is given from outside. */
 export const fakeWords: PaneWords = {
-  describeFinding: ({ rule, row }) => ({ what: `Điều sai ở ${rule} ${row ?? ""}`, todo: "Việc cần làm" }),
+  describeFinding: ({ rule, row }) => ({ what: `Điều sai ở ${rule} ${row ?? ""}`, todo: "Việc cần làm", why: "Vì sao" }),
   ruleTitle: (words) => titles[words] ?? words,
+  ruleWhy: (words) => `Vì sao ${words}`,
   ruleTitleById: (id) => titles[id] ?? id,
   columnHeading: (register, field) => `${register ?? "?"}.${field}`,
 };
+
+/** The day the fake computer shows. */
+const today = (): LocalDate => day(2026, 1, 5);
 
 export interface RenderedPane {
   readonly useCases: FakeUseCases;
@@ -54,13 +59,14 @@ const completeBrowser = (): void => {
     });
 };
 
-/** The whole pane over use cases that answer with `result`. */
-export const renderPane = (result: CheckResult | AppError = sampleResult()): RenderedPane => {
+/** The whole pane over use cases that answer with `result`; `prepare` sets what else they give before it is drawn. */
+export const renderPane = (result: CheckResult | AppError = sampleResult(), prepare: (useCases: FakeUseCases) => void = () => undefined): RenderedPane => {
   // Without pauses and without asking the style sheets whether an element can be clicked: both only cost time here.
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   completeBrowser();
   const useCases = new FakeUseCases(result);
-  render(<App services={{ useCases, words: fakeWords }} />);
+  prepare(useCases);
+  render(<App services={{ useCases, words: fakeWords, today }} />);
   return { useCases, user };
 };
 

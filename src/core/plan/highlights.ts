@@ -1,3 +1,4 @@
+import { indexJustifications, type FindJustification } from "../justifications/judge";
 import { columnNumber, maxColumn } from "../model/cellRef";
 import type { CheckResult, RegisterSummary } from "../model/checkResult";
 import type { Finding } from "../model/finding";
@@ -6,22 +7,29 @@ import type { SheetWords } from "../model/words";
 import type { HighlightByColumn, HighlightRows, WriteOperation } from "../model/writePlan";
 import { sortFindings } from "./findingsSheet";
 
-/** Findings of a sheet by row, worst first. */
-const findingsByRow = (findings: readonly Finding[], sheet: string): ReadonlyMap<number, readonly Finding[]> => {
-  const rows = new Map<number, Finding[]>();
+/** Findings of a row, worst first, those that nobody has justified apart from the others. */
+interface RowFindings {
+  readonly open: readonly Finding[];
+  readonly justified: readonly Finding[];
+}
+
+const findingsByRow = (findings: readonly Finding[], sheet: string, justificationOf: FindJustification): ReadonlyMap<number, RowFindings> => {
+  const rows = new Map<number, { open: Finding[]; justified: Finding[] }>();
   for (const finding of sortFindings(findings)) {
     if (finding.sheet !== sheet || finding.row === null) continue;
-    const known = rows.get(finding.row);
-    if (known) known.push(finding);
-    else rows.set(finding.row, [finding]);
+    const row = rows.get(finding.row) ?? { open: [], justified: [] };
+    rows.set(finding.row, row);
+    (justificationOf(finding) === null ? row.open : row.justified).push(finding);
   }
   return rows;
 };
 
-/** "Severity: title of the first finding (+n)". */
-const statusOf = (findings: readonly Finding[] | undefined, words: SheetWords): string => {
-  const worst = findings?.[0];
-  return worst && findings ? words.status(worst.severity, words.describe(worst).title, findings.length - 1) : "";
+/** "Severity: title of the first open finding (+n)"; a row whose findings are all justified says so and is not highlighted. */
+const statusOf = ({ open, justified }: RowFindings, words: SheetWords): string => {
+  const [worst] = open;
+  if (worst) return words.status(worst.severity, words.describe(worst).title, open.length - 1);
+  const [first] = justified;
+  return first ? words.justifiedStatus(words.describe(first).title, justified.length - 1) : "";
 };
 
 const valueAt = (grid: SheetGrid, row: number, column: number): CellValue => grid.values[row - grid.firstRow]?.[column - grid.firstColumn] ?? "";
@@ -73,18 +81,19 @@ const joinBlocks = (blocks: readonly Block[]): readonly Block[] =>
     return [...joined.filter((other) => !same.includes(other)), same.reduce(join, block)];
   }, []);
 
-const planRows = (block: Block, rows: ReadonlyMap<number, readonly Finding[]>): HighlightRows => ({
+const planRows = (block: Block, rows: ReadonlyMap<number, RowFindings>): HighlightRows => ({
   kind: "highlightRows",
   sheet: block.sheet,
   firstColumn: block.firstColumn,
   lastColumn: block.lastColumn,
   rows: [...rows]
-    .map(([row, found]) => ({ row, severity: found[0]?.severity ?? ("notice" as const) }))
-    .filter(({ row }) => row >= block.firstRow && row <= block.lastRow)
+    .flatMap(([row, { open: [worst] }]) => (worst && row >= block.firstRow && row <= block.lastRow ? [{ row, severity: worst.severity }] : []))
     .sort((a, b) => a.row - b.row),
 });
 
-const planColumn = (block: Block, grid: SheetGrid, rows: ReadonlyMap<number, readonly Finding[]>, words: SheetWords): HighlightByColumn | HighlightRows => {
+const noFindings: RowFindings = { open: [], justified: [] };
+
+const planColumn = (block: Block, grid: SheetGrid, rows: ReadonlyMap<number, RowFindings>, words: SheetWords): HighlightByColumn | HighlightRows => {
   const { firstRow, lastRow, headerRow, lastColumn } = block;
   const statusColumn = grid.statusColumn ?? lastColumn + 1;
   if (grid.statusColumn === null && !isFree(grid, statusColumn, headerRow, lastRow)) return planRows(block, rows);
@@ -93,8 +102,9 @@ const planColumn = (block: Block, grid: SheetGrid, rows: ReadonlyMap<number, rea
     ...block,
     heading: words.statusHeading,
     statusColumn,
-    statuses: Array.from({ length: lastRow - firstRow + 1 }, (_, index) => statusOf(rows.get(firstRow + index), words)),
+    statuses: Array.from({ length: lastRow - firstRow + 1 }, (_, index) => statusOf(rows.get(firstRow + index) ?? noFindings, words)),
     labels: words.severity,
+    otherLabels: [words.justifiedLabel],
   };
 };
 
@@ -106,8 +116,9 @@ const findingsOfBlock = (findings: readonly Finding[], block: Block, isAlone: bo
 const planSheet = (grid: SheetGrid, result: CheckResult, words: SheetWords): readonly WriteOperation[] => {
   const registers = result.registers.filter(({ sheet, register }) => sheet === grid.name && register !== "parameters");
   const blocks = joinBlocks(registers.map((register) => blockOf(register, grid)).filter((block) => block !== null));
+  const justificationOf = indexJustifications(result.justifications);
   return blocks.map((block) => {
-    const rows = findingsByRow(findingsOfBlock(result.findings, block, blocks.length === 1), grid.name);
+    const rows = findingsByRow(findingsOfBlock(result.findings, block, blocks.length === 1), grid.name, justificationOf);
     return blocks.length === 1 ? planColumn(block, grid, rows, words) : planRows(block, rows);
   });
 };

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId } from "react";
-import type { FC, ReactNode } from "react";
+import type { FC, ReactNode, Ref } from "react";
 
 const useStyles = makeStyles({
   section: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -36,18 +36,24 @@ interface DisclosureProps {
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly className?: string;
+  /** Rank of the heading; one inside another is one lower. */
+  readonly level?: 3 | 4 | 5 | 6;
+  /** The button in the heading, for whoever moves the focus there. */
+  readonly headerRef?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;
 }
 
 /** A heading that opens and closes what is below it; the content exists only while open. */
-export const Disclosure: FC<DisclosureProps> = ({ title, isOpen, onToggle, className, children }) => {
+export const Disclosure: FC<DisclosureProps> = ({ title, isOpen, onToggle, className, level = 3, headerRef, children }) => {
   const styles = useStyles();
   const bodyId = useId();
+  const Heading = `h${level}` as const;
   return (
     <div className={mergeClasses(styles.section, className)}>
-      <h3 className={styles.heading}>
+      <Heading className={styles.heading}>
         <button
           type="button"
+          ref={headerRef}
           className={styles.header}
           aria-expanded={isOpen}
           aria-controls={isOpen ? bodyId : undefined}
@@ -56,7 +62,7 @@ export const Disclosure: FC<DisclosureProps> = ({ title, isOpen, onToggle, class
           <span className={styles.chevron}>{isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}</span>
           <span className={styles.title}>{title}</span>
         </button>
-      </h3>
+      </Heading>
       {isOpen && (
         <div id={bodyId} className={styles.body}>
           {children}

@@ -1,10 +1,17 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronLeftRegular, ChevronRightRegular, DismissRegular } from "@fluentui/react-icons";
+import { BookRegular, ChevronLeftRegular, ChevronRightRegular, DismissRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import type { FC } from "react";
 import type { Finding } from "../../core/model/finding";
 import { formatCitations } from "../../i18n/format";
+import { handbookWords } from "../../i18n/handbook";
 import { severityWords, vi } from "../../i18n/vi";
 import { usePaneServices } from "../paneContext";
+import type { Fixes } from "../state/useFixes";
+import type { Run } from "../state/useRun";
+import { FindingJustification } from "./FindingJustification";
+import { FixLink } from "./FixLink";
+import { HandbookDialog } from "./HandbookDialog";
 import { findingPlace } from "./placeText";
 import { SeverityMark } from "./SeverityMark";
 
@@ -37,22 +44,26 @@ interface FindingDetailProps {
   /** 0-based place in its group. */
   readonly index: number;
   readonly total: number;
+  readonly run: Run;
+  readonly fixes: Fixes;
   readonly onMove: (index: number) => void;
   readonly onClose: () => void;
 }
 
 const Facts: FC<{ readonly finding: Finding }> = ({ finding }) => {
   const styles = useStyles();
-  const { what, todo } = usePaneServices().words.describeFinding(finding);
+  const { what, todo, why } = usePaneServices().words.describeFinding(finding);
   return (
     <dl className={styles.facts}>
       <dt className={styles.term}>{vi.findings.what}</dt>
       <dd className={styles.value}>{what}</dd>
       <dt className={styles.term}>{vi.findings.todo}</dt>
       <dd className={styles.value}>{todo}</dd>
+      <dt className={styles.term}>{vi.findings.why}</dt>
+      <dd className={styles.value}>{why}</dd>
       {finding.citations.length > 0 && (
         <>
-          <dt className={styles.term}>{vi.findings.why}</dt>
+          <dt className={styles.term}>{vi.findings.citation}</dt>
           <dd className={styles.value}>{formatCitations(finding.citations)}</dd>
         </>
       )}
@@ -60,8 +71,24 @@ const Facts: FC<{ readonly finding: Finding }> = ({ finding }) => {
   );
 };
 
+/** Opens the rule's page of the handbook. */
+const HandbookLink: FC<{ readonly words: string }> = ({ words }) => {
+  const { useCases } = usePaneServices();
+  const [isOpen, setIsOpen] = useState(false);
+  const rule = useCases.rules().find((candidate) => candidate.words === words);
+  if (rule === undefined) return null;
+  return (
+    <>
+      <Button size="small" appearance="subtle" icon={<BookRegular />} onClick={() => setIsOpen(true)}>
+        {handbookWords.open}
+      </Button>
+      {isOpen && <HandbookDialog rule={rule} onClose={() => setIsOpen(false)} />}
+    </>
+  );
+};
+
 /** What is wrong in the chosen row, why it matters and what to do, with the way to the next row of the same rule. */
-export const FindingDetail: FC<FindingDetailProps> = ({ finding, index, total, onMove, onClose }) => {
+export const FindingDetail: FC<FindingDetailProps> = ({ finding, index, total, run, fixes, onMove, onClose }) => {
   const styles = useStyles();
   return (
     <section className={styles.root} aria-label={vi.findings.detail}>
@@ -102,6 +129,9 @@ export const FindingDetail: FC<FindingDetailProps> = ({ finding, index, total, o
         </span>
       </div>
       <Facts finding={finding} />
+      <FixLink finding={finding} run={run} fixes={fixes} />
+      <HandbookLink words={finding.words} />
+      <FindingJustification key={`${finding.rule} ${finding.subject}`} finding={finding} run={run} />
     </section>
   );
 };

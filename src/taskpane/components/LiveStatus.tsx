@@ -1,4 +1,5 @@
 import type { FC } from "react";
+import { changeWords } from "../../i18n/findingChanges";
 import { mapping } from "../../i18n/mapping";
 import { vi } from "../../i18n/vi";
 import { countBySeverity } from "../state/findingGroups";
@@ -18,7 +19,8 @@ export const announcement = (state: RunState, isStalled: boolean): string => {
     return mapping.announceRead(readings.length, countQuestions(readings));
   }
   if (state.result === null || state.action !== "check") return "";
-  return vi.run.announceChecked(countBySeverity(state.result.findings), state.result.notRun.length);
+  const checked = vi.run.announceChecked(countBySeverity(state.result.findings), state.result.notRun.length);
+  return state.changes === null ? checked : `${changeWords.summary(state.changes)} ${checked}`;
 };
 
 /** The pane's only live region. A text that stays the same is not read again. */

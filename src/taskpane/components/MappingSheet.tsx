@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { EyeOffRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FC } from "react";
 import { mapping } from "../../i18n/mapping";
 import type { SheetView } from "../state/mappingDraft";
@@ -32,11 +32,26 @@ const linesOf = ({ reading, choice }: SheetView): readonly string[] => {
   return [choice.register === null ? mapping.sheet.notRegister : mapping.sheet.unreadable(choice.register)];
 };
 
+interface MappingSheetProps extends MappingSheetEditorProps {
+  /** The sheet is to be opened and to get the focus; once, until it is wanted anew. */
+  readonly isWanted: boolean;
+  readonly onShown: () => void;
+}
+
 /** One sheet: what it was taken for and why; opened, everything about it that can be changed. */
-export const MappingSheet: FC<MappingSheetEditorProps> = (props) => {
+export const MappingSheet: FC<MappingSheetProps> = ({ isWanted, onShown, ...props }) => {
   const { view, isDisabled, onEdit } = props;
   const styles = useStyles();
+  const header = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
+  if (isWanted && !isOpen) setIsOpen(true);
+  useEffect(() => {
+    if (!isWanted) return;
+    header.current?.focus();
+    // In braces: newer browsers answer with a promise, which React would take for a clean-up function.
+    header.current?.scrollIntoView({ block: "start" });
+    onShown();
+  }, [isWanted, onShown]);
   const hidden = mapping.sheet.hidden(view.reading.visibility);
   const title = (
     <>
@@ -63,7 +78,7 @@ export const MappingSheet: FC<MappingSheetEditorProps> = (props) => {
   );
   return (
     <li className={styles.item}>
-      <Disclosure title={title} isOpen={isOpen} onToggle={() => setIsOpen((was) => !was)}>
+      <Disclosure title={title} isOpen={isOpen} headerRef={header} onToggle={() => setIsOpen((was) => !was)}>
         {question}
         <MappingSheetEditor {...props} />
       </Disclosure>

@@ -15,6 +15,7 @@ import {
 import { DeleteRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { FC } from "react";
+import { fixWords } from "../../i18n/fixes";
 import { templatePane } from "../../i18n/templates";
 import { vi } from "../../i18n/vi";
 
@@ -51,7 +52,7 @@ export const RemoveTraces: FC<RemoveTracesProps> = ({ isDisabled, onConfirm }) =
           <DialogBody>
             <DialogTitle>{title}</DialogTitle>
             <DialogContent>
-              {text} {templatePane.removalLeaves}
+              {text} {fixWords.journalGoes} {templatePane.removalLeaves}
             </DialogContent>
             <DialogActions>
               <Button onClick={() => setIsAsking(false)}>{cancel}</Button>

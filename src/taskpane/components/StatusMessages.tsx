@@ -4,8 +4,9 @@ import { DismissRegular } from "@fluentui/react-icons";
 import type { FC } from "react";
 import type { WriteOutcome } from "../../core/model/writePlan";
 import { errorSentences, refusalSentences } from "../../i18n/errors";
-import { legacyTexts } from "../../i18n/legacyTexts";
+import { fixWords } from "../../i18n/fixes";
 import { mapping } from "../../i18n/mapping";
+import { ruleScreen } from "../../i18n/ruleScreen";
 import { templatePane } from "../../i18n/templates";
 import { vi } from "../../i18n/vi";
 import type { RunFailure, RunState } from "../state/runState";
@@ -34,7 +35,7 @@ const intentOf = ({ code }: RunFailure): MessageBarIntent => {
 export const failureSentence = ({ code, sheet }: RunFailure): string => errorSentences[code](sheet);
 
 const doneSentence = (action: RunState["action"]): readonly string[] => {
-  if (action === null || action === "check" || action === "recognise" || action === "listTexts" || action === "convertTexts") return [];
+  if (action === null || action === "check" || action === "recognise" || action === "listCells" || action === "applyFixes" || action === "restore") return [];
   if (action === "createTemplates" || action === "addValidation") return [templatePane.done[action]];
   return [action === "saveMapping" ? mapping.saved : vi.writing.done[action]];
 };
@@ -45,7 +46,7 @@ export const outcomeLines = (action: RunState["action"], outcome: WriteOutcome, 
   const done = doneSentence(action);
   return [
     ...(wroteNothing ? [vi.writing.nothingWritten] : done),
-    ...(outcome.texts === undefined ? [] : legacyTexts.done(outcome.texts)),
+    ...(outcome.cells === undefined ? [] : fixWords.done(action === "restore" ? "restore" : "applyFixes", outcome.cells, outcome.hasOldFonts === true)),
     ...outcome.sheets.map(({ sheetKind, name }) => vi.writing.sheet(sheetKind, name)),
     ...(outcome.templates === undefined ? [] : [templatePane.created(outcome.templates)]),
     ...(outcome.keptColumns ?? []).map(({ sheet, columns }) => templatePane.kept(sheet, columns)),
@@ -92,6 +93,9 @@ const messagesOf = (state: RunState, isStalled: boolean): readonly Message[] => 
   }
   if (state.choicesChanged) {
     messages.push({ key: "choicesChanged", intent: "warning", lines: [mapping.choicesChanged], technical: null, canDismiss: false });
+  }
+  if (state.rulesChanged) {
+    messages.push({ key: "rulesChanged", intent: "warning", lines: [ruleScreen.recheck], technical: null, canDismiss: false });
   }
   return messages;
 };

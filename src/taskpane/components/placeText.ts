@@ -13,6 +13,10 @@ export const findingPlace = ({ sheet, row, column }: Finding): string =>
 
 export const recordPlace = ({ sheet, row }: RecordRef): string => [vi.places.row(row), sheet].join(" · ");
 
+/** A cell of a record; without a column, the record. */
+export const cellPlace = ({ sheet, row, column }: RecordRef & { readonly column: string | null }): string =>
+  column === null ? recordPlace({ sheet, row }) : [vi.places.row(row), vi.places.column(column), sheet].join(" · ");
+
 /** The cell to show for a finding; null when no sheet carries it. A finding about a whole sheet shows its first cell. */
 export const findingCell = ({ sheet, row, column }: Finding): CellRef | null =>
   sheet === null ? null : { sheet, row: row ?? 1, column: column ?? "A" };

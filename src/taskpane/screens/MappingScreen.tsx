@@ -25,7 +25,13 @@ const useStyles = makeStyles({
   changed: { flexBasis: "100%" },
 });
 
-interface SheetListProps {
+/** A sheet that is to be opened and brought to the person, and who hears that it was. */
+interface WantedSheet {
+  readonly wantedSheet: string | null;
+  readonly onSheetShown: () => void;
+}
+
+interface SheetListProps extends WantedSheet {
   readonly title: string;
   readonly views: readonly SheetView[];
   readonly edits: MappingEdits;
@@ -33,7 +39,7 @@ interface SheetListProps {
   readonly isDisabled: boolean;
 }
 
-const SheetList: FC<SheetListProps> = ({ title, views, edits, showsSamples, isDisabled }) => {
+const SheetList: FC<SheetListProps> = ({ title, views, edits, showsSamples, isDisabled, wantedSheet, onSheetShown }) => {
   const styles = { ...useScreenStyles(), ...useStyles() };
   if (views.length === 0) return null;
   return (
@@ -46,6 +52,8 @@ const SheetList: FC<SheetListProps> = ({ title, views, edits, showsSamples, isDi
             view={view}
             showsSamples={showsSamples}
             isDisabled={isDisabled}
+            isWanted={view.reading.sheet === wantedSheet}
+            onShown={onSheetShown}
             onEdit={(change) => edits.edit(view, change)}
           />
         ))}
@@ -54,12 +62,12 @@ const SheetList: FC<SheetListProps> = ({ title, views, edits, showsSamples, isDi
   );
 };
 
-const Sheets: FC<{ readonly edits: MappingEdits; readonly isDisabled: boolean }> = ({ edits, isDisabled }) => {
+const Sheets: FC<WantedSheet & { readonly edits: MappingEdits; readonly isDisabled: boolean }> = ({ edits, isDisabled, ...wanted }) => {
   const styles = { ...useScreenStyles(), ...useStyles() };
   const [hidesSamples, setHidesSamples] = useState(false);
   const asked = edits.views.filter(({ asks }) => asks);
   const settled = edits.views.filter(({ asks }) => !asks);
-  const common = { edits, isDisabled, showsSamples: !hidesSamples };
+  const common = { edits, isDisabled, showsSamples: !hidesSamples, ...wanted };
   return (
     <>
       <div className={styles.samples}>
@@ -92,13 +100,13 @@ const SaveBar: FC<{ readonly edits: MappingEdits; readonly isDisabled: boolean }
   );
 };
 
-interface MappingScreenProps {
+interface MappingScreenProps extends WantedSheet {
   readonly run: Run;
   readonly status: ReactNode;
 }
 
 /** What every sheet was taken for, and the way to change it. */
-export const MappingScreen: FC<MappingScreenProps> = ({ run, status }) => {
+export const MappingScreen: FC<MappingScreenProps> = ({ run, status, wantedSheet, onSheetShown }) => {
   const styles = useScreenStyles();
   const edits = useMapping(run);
   const { recognition, recognitionOutOfDate } = run.state;
@@ -117,7 +125,7 @@ export const MappingScreen: FC<MappingScreenProps> = ({ run, status }) => {
         {status}
         {recognitionOutOfDate && !running && <Body1>{mapping.outOfDate}</Body1>}
         {recognition !== null && edits.views.length === 0 && <Body1 className={styles.quiet}>{mapping.empty}</Body1>}
-        {edits.views.length > 0 && <Sheets edits={edits} isDisabled={running} />}
+        {edits.views.length > 0 && <Sheets edits={edits} isDisabled={running} wantedSheet={wantedSheet} onSheetShown={onSheetShown} />}
       </div>
       {edits.views.length > 0 && <SaveBar edits={edits} isDisabled={running} />}
     </>

@@ -8,6 +8,8 @@ export const useScreenStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
+    // What gets the focus does not come to lie under a line that sticks to the top.
+    scrollPaddingTop: "36px",
     padding: "12px",
     boxSizing: "border-box",
     display: "flex",

@@ -2,7 +2,9 @@ import type { AppErrorCode } from "../../app/appError";
 import type { Progress } from "../../app/ports";
 import type { Recognition } from "../../app/useCases";
 import type { CheckResult } from "../../core/model/checkResult";
+import { compareFindings, type FindingChanges } from "../../core/model/findingChanges";
 import type { Mapping } from "../../core/model/mapping";
+import { shippedSettings, type RuleSettings } from "../../core/model/ruleSettings";
 import type { WriteOutcome } from "../../core/model/writePlan";
 
 /** What a person can start that writes into the workbook. */
@@ -14,8 +16,10 @@ export type WriteAction =
   | "writeReport"
   | "removeAllTraces";
 /** What a person starts from a dialog, with choices of its own. */
-export type DialogAction = "createTemplates" | "addValidation" | "convertTexts";
-export type RunAction = "check" | "recognise" | "listTexts" | "saveMapping" | WriteAction | DialogAction;
+export type DialogAction = "createTemplates" | "addValidation" | "applyFixes" | "restore";
+/** What a person does about single findings. */
+export type FindingAction = "justify" | "withdraw";
+export type RunAction = "check" | "recognise" | "listCells" | "saveMapping" | WriteAction | DialogAction | FindingAction | "saveRules";
 
 export type RunPhase = "idle" | "reading" | "checking" | "writing" | "done" | "failed";
 
@@ -34,6 +38,8 @@ export interface RunState {
   readonly progress: Progress | null;
   readonly stopRequested: boolean;
   readonly result: CheckResult | null;
+  /** What `result` found otherwise than the check before it; null after the first. */
+  readonly changes: FindingChanges | null;
   /** The workbook changed after `result` was read, or while it was being read. */
   readonly outOfDate: boolean;
   readonly changedDuringCheck: boolean;
@@ -42,6 +48,10 @@ export interface RunState {
   readonly recognitionOutOfDate: boolean;
   /** Choices were stored after `result` was read: it does not follow them. */
   readonly choicesChanged: boolean;
+  /** So were other rules or limits. */
+  readonly rulesChanged: boolean;
+  /** Rules and limits as the workbook stores them; null until it was read. */
+  readonly rules: RuleSettings | null;
   readonly outcome: WriteOutcome | null;
   readonly failure: RunFailure | null;
 }
@@ -56,6 +66,9 @@ export type RunEvent =
   | { readonly type: "listed" }
   | { readonly type: "mappingSaved"; readonly mapping: Mapping; readonly outcome: WriteOutcome }
   | { readonly type: "written"; readonly outcome: WriteOutcome }
+  /** The same findings with other justifications. */
+  | { readonly type: "justified"; readonly result: CheckResult; readonly outcome: WriteOutcome }
+  | { readonly type: "rulesSaved"; readonly rules: RuleSettings; readonly outcome: WriteOutcome }
   | { readonly type: "failed"; readonly failure: RunFailure }
   /** Showing a cell worked or failed; whatever runs goes on. */
   | { readonly type: "shown" }
@@ -69,11 +82,14 @@ export const initialRunState: RunState = {
   progress: null,
   stopRequested: false,
   result: null,
+  changes: null,
   outOfDate: false,
   changedDuringCheck: false,
   recognition: null,
   recognitionOutOfDate: false,
   choicesChanged: false,
+  rulesChanged: false,
+  rules: null,
   outcome: null,
   failure: null,
 };
@@ -84,7 +100,7 @@ export const isRunning = ({ phase }: RunState): boolean =>
 
 const start = (state: RunState, action: RunAction): RunState => ({
   ...state,
-  phase: action === "check" || action === "recognise" || action === "listTexts" ? "reading" : "writing",
+  phase: action === "check" || action === "recognise" || action === "listCells" ? "reading" : "writing",
   action,
   progress: null,
   stopRequested: false,
@@ -104,16 +120,19 @@ const end = (state: RunState, phase: "done" | "failed"): RunState => ({
 const takeResult = (state: RunState, result: CheckResult): RunState => ({
   ...end(state, "done"),
   result,
+  changes: state.result === null ? null : compareFindings(state.result, result),
   outOfDate: state.changedDuringCheck,
-  recognition: { readings: result.readings, mapping: result.mapping },
+  recognition: { readings: result.readings, mapping: result.mapping, rules: result.rules },
+  rules: result.rules,
   recognitionOutOfDate: state.changedDuringCheck,
   choicesChanged: false,
+  rulesChanged: false,
 });
 
 /** The choices stand in the workbook although the sheets have not been read by them yet. */
 const takeMapping = (state: RunState, mapping: Mapping, outcome: WriteOutcome): RunState => ({
   ...state,
-  recognition: { readings: state.recognition?.readings ?? [], mapping },
+  recognition: { readings: state.recognition?.readings ?? [], mapping, rules: state.rules ?? shippedSettings },
   recognitionOutOfDate: true,
   choicesChanged: state.result !== null,
   outcome,
@@ -123,9 +142,10 @@ const takeMapping = (state: RunState, mapping: Mapping, outcome: WriteOutcome): 
 const takeOutcome = (state: RunState, outcome: WriteOutcome): RunState => ({
   ...end(state, "done"),
   outcome,
-  // Converted texts are the clerk's own cells: Excel's events of our writes do not tell that they changed.
-  outOfDate: state.outOfDate || (state.result !== null && (outcome.texts?.replaced ?? 0) > 0),
+  // Fixed cells are the clerk's own: Excel's events of our writes do not tell that they changed.
+  outOfDate: state.outOfDate || (state.result !== null && (outcome.cells?.written ?? 0) > 0),
   recognition: state.action === "removeAllTraces" ? null : state.recognition,
+  rules: state.action === "removeAllTraces" ? null : state.rules,
 });
 
 /** The next state; an event that makes no sense in `state` leaves it as it is. */
@@ -142,7 +162,7 @@ export const reduceRun = (state: RunState, event: RunEvent): RunState => {
       return running ? takeResult(state, event.result) : state;
     case "recognised":
       return running
-        ? { ...end(state, "done"), recognition: event.recognition, recognitionOutOfDate: state.changedDuringCheck }
+        ? { ...end(state, "done"), recognition: event.recognition, rules: event.recognition.rules, recognitionOutOfDate: state.changedDuringCheck }
         : state;
     case "listed":
       return running ? end(state, "done") : state;
@@ -150,6 +170,10 @@ export const reduceRun = (state: RunState, event: RunEvent): RunState => {
       return running ? takeMapping(state, event.mapping, event.outcome) : state;
     case "written":
       return running ? takeOutcome(state, event.outcome) : state;
+    case "rulesSaved":
+      return running ? { ...end(state, "done"), rules: event.rules, outcome: event.outcome, rulesChanged: state.result !== null } : state;
+    case "justified":
+      return running ? { ...end(state, "done"), result: event.result, outcome: event.outcome } : state;
     case "failed":
       return running ? { ...end(state, "failed"), failure: event.failure } : state;
     case "shown":

@@ -4,19 +4,21 @@ import type { CheckOptions, UseCases } from "../../app/useCases";
 import type { CellRef } from "../../core/model/cellRef";
 import type { CheckResult } from "../../core/model/checkResult";
 import type { WriteOutcome } from "../../core/model/writePlan";
-import { useLegacyActions } from "./useLegacyActions";
-import type { LegacyActions, PerformRead } from "./useLegacyActions";
+import { useFixActions } from "./useFixActions";
+import type { FixActions, PerformRead } from "./useFixActions";
 import { initialRunState, reduceRun } from "./runState";
 import type { RunState, WriteAction } from "./runState";
+import { useJustifyActions, type JustifyActions } from "./useJustifyActions";
 import { useMappingActions } from "./useMappingActions";
 import type { MappingActions } from "./useMappingActions";
 import { toFailure, usePerform } from "./usePerform";
 import type { Perform } from "./usePerform";
+import { useRuleActions, type RuleActions } from "./useRuleActions";
 import { useTemplateActions } from "./useTemplateActions";
 import type { PerformWrite, TemplateActions } from "./useTemplateActions";
 
 /** What the screens can ask for. None of them throws: failures end up in the state. */
-export interface Run extends MappingActions, TemplateActions, LegacyActions {
+export interface Run extends MappingActions, JustifyActions, RuleActions, TemplateActions, FixActions {
   readonly state: RunState;
   readonly check: (dates: NonNullable<CheckOptions["dates"]>) => void;
   readonly stop: () => void;
@@ -73,9 +75,12 @@ const useChangeListener = (useCases: UseCases, onChanged: () => void): (() => vo
   }, [useCases, onChanged]);
 };
 
-/** Brings the sheet just written to the front; where Excel will not, the sheet is there all the same. */
+/**
+ * Brings the sheet just written to the front; where Excel will not, the sheet is there all the same. The journal only
+ * goes along with what was done elsewhere.
+ */
 const showWritten = async (useCases: UseCases, { sheets, templates }: WriteOutcome): Promise<void> => {
-  const sheet = templates?.[0] ?? sheets.at(-1)?.name;
+  const sheet = templates?.[0] ?? sheets.filter(({ sheetKind }) => sheetKind !== "journal").at(-1)?.name;
   if (sheet !== undefined) await useCases.showCell({ sheet, column: "A", row: 1 }).catch(() => undefined);
 };
 
@@ -84,7 +89,7 @@ const useList = (perform: Perform, newSignal: () => CancelSignal): PerformRead =
   useCallback<PerformRead>(
     (read) => {
       const signal = newSignal();
-      perform("listTexts", async (onProgress) => {
+      perform("listCells", async (onProgress) => {
         await read({ onProgress, signal });
         return { type: "listed" };
       });
@@ -136,8 +141,10 @@ export const useRun = (useCases: UseCases): Run => {
     },
     [useCases, performAndShow, state.result],
   );
+  const ruleActions = useRuleActions(useCases, perform);
+  const justifying = useJustifyActions(useCases, state.result, perform);
   const templates = useTemplateActions(useCases, state.result, performAndShow);
-  const legacy = useLegacyActions(useCases, useList(perform, newSignal), performAndShow);
+  const fixing = useFixActions(useCases, useList(perform, newSignal), performAndShow);
   const showCell = useCallback<Run["showCell"]>(
     (cell) => {
       useCases.showCell(cell).then(
@@ -149,5 +156,5 @@ export const useRun = (useCases: UseCases): Run => {
   );
   const dismiss = useCallback(() => dispatch({ type: "dismissed" }), []);
 
-  return { state, check, stop, write, showCell, dismiss, ...reading, ...templates, ...legacy };
+  return { state, check, stop, write, showCell, dismiss, ...reading, ...templates, ...justifying, ...ruleActions, ...fixing };
 };
