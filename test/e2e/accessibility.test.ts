@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { vi } from "../../src/i18n/vi";
+import { audit, makeNarrow, paneFrame, tooWide } from "./support/audit";
 import { check, goTo, openHouse, setupMs, testMs } from "./support/openPreview";
 import type { OpenPreview, PreviewHouse } from "./support/openPreview";
 
@@ -12,41 +13,11 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const tabs = ["check", "criteria", "reports", "mapping"] as const;
-const frame = "#pane iframe";
-
-interface Audit {
-  readonly violations: readonly string[];
-  readonly passes: number;
-}
-
-/** Fluent's own focus guards are hidden from readers yet focusable on purpose; they are the library's. */
-const audit = async (): Promise<Audit> => {
-  const { violations, passes } = await new AxeBuilder({ page: preview.page })
-    .include([frame, "body"])
-    .exclude([frame, "[data-tabster-dummy]"])
-    .analyze();
-  return { violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`), passes: passes.length };
-};
-
-/** Elements that reach beyond the right edge of the pane or scroll sideways inside it. */
-const tooWide = (): Promise<readonly string[]> =>
-  preview.pane.locator("html").evaluate((page) => {
-    const name = (element: Element): string => `${element.tagName} ${(element.textContent ?? "").slice(0, 40)}`;
-    const isTooWide = (element: Element): boolean => {
-      const { width, right } = element.getBoundingClientRect();
-      const scrolls = ["auto", "scroll"].includes(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth;
-      return width > 0 && (right > page.clientWidth + 0.5 || scrolls);
-    };
-    return [page, ...page.querySelectorAll("body *")].filter(isTooWide).map(name);
-  });
-
-const narrow = 320;
 
 describe("each tab, before and after a check", () => {
   for (const state of ["before", "after"] as const) {
     test(`${state}: axe finds nothing, and nothing scrolls sideways at 320 px`, async () => {
-      await preview.page.locator(frame).evaluate((element, width) => Object.assign(element.style, { width: `${width}px` }), narrow);
-      expect(await preview.pane.locator("html").evaluate((page) => page.clientWidth)).toBe(narrow);
+      await makeNarrow(preview);
       await goTo(preview, "check");
       if (state === "after") {
         await check(preview);
@@ -55,10 +26,10 @@ describe("each tab, before and after a check", () => {
       }
       for (const tab of tabs) {
         await goTo(preview, tab);
-        const { violations, passes } = await audit();
+        const { violations, passes } = await audit(preview);
         expect([tab, violations]).toEqual([tab, []]);
         expect(passes).toBeGreaterThan(8);
-        expect([tab, await tooWide()]).toEqual([tab, []]);
+        expect([tab, await tooWide(preview)]).toEqual([tab, []]);
       }
     }, testMs);
   }
@@ -110,6 +81,6 @@ test("the main path needs nothing but the keyboard", async () => {
 }, testMs);
 
 test("axe finds nothing on the preview's own page either", async () => {
-  const { violations } = await new AxeBuilder({ page: preview.page }).exclude(frame).analyze();
+  const { violations } = await new AxeBuilder({ page: preview.page }).exclude(paneFrame).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 }, testMs);
