@@ -39,7 +39,7 @@ export const createFixUseCases = ({ workbook, words, pause, stopwatch, today, no
     },
     listRestorable: async ({ onProgress, signal } = {}) => {
       const read = { owned: ["journal"] as const, ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) };
-      return listRestorable(await workbook.read(read));
+      return runInSlices(listRestorable(await workbook.read(read)), { pause, stopwatch, ...(signal ? { signal } : {}) });
     },
     restore: (fixes, options) => apply(planRestore(fixes, words, now()), options),
   };

@@ -1,5 +1,6 @@
 /** The check command without a process around it; see checkWorkbook.ts. */
 import { AppError } from "../app/appError";
+import { criteriaSets } from "../core/criteria/sets";
 import type { CheckResult } from "../core/model/checkResult";
 import type { Severity } from "../core/model/severity";
 import type { HostWorkbook } from "../host/workbook/model";
@@ -11,9 +12,6 @@ import { fromCaller, openInput, openProfile, writeWhole } from "./files";
 import { readOptions, type CliOptions } from "./options";
 import { reportJson } from "./report";
 import { runCheck, type CheckRun } from "./runCheck";
-
-/** Criteria sets that can be computed. */
-const knownSets = ["xkmt-2024"] as const;
 
 /** A macro workbook keeps its macros only in a file of its own kind. */
 const savedAs = (out: string): "xlsx" | undefined => (/\.xlsm$/i.test(out) ? undefined : "xlsx");
@@ -71,7 +69,7 @@ const describeFailure = (error: unknown, input: string): CliError => {
 export const main = async (argv: readonly string[], output: Output): Promise<number> => {
   let input = "";
   try {
-    const options = readOptions(argv, knownSets);
+    const options = readOptions(argv, criteriaSets.map(({ id }) => id));
     input = options.input;
     await checkAndReport(options, output);
     return 0;

@@ -7,7 +7,7 @@ import type { Justification } from "./model/justification";
 import { yearOf, type LocalDate } from "./model/localDate";
 import type { RuleSettings } from "./model/ruleSettings";
 import type { WorkbookSnapshot } from "./model/sheetGrid";
-import { decideXkmt2024 } from "./criteria/xkmt2024/set";
+import { criteriaSets, decideAll } from "./criteria/sets";
 import type { Profile } from "./criteria/profile";
 import { collectFacts, type Facts } from "./facts/facts";
 import { judgeJustifications } from "./justifications/judge";
@@ -70,7 +70,7 @@ export function* checkWorkbook(snapshot: WorkbookSnapshot, given: GivenDates, to
   const outcomes = yield* runRules(ruleFamilies, facts, { off: new Set(rules.off) });
   const storedJustifications = snapshot.sheets.find(({ owned }) => owned === "findings")?.kept ?? [];
   const stored = readJustifications(storedJustifications, snapshot.uses1904Dates);
-  const criteria = decideXkmt2024(facts);
+  const criteria = decideAll(facts);
   yield 0;
   const reports = [computeT09(facts)];
   yield 0;
@@ -100,6 +100,7 @@ export function* checkWorkbook(snapshot: WorkbookSnapshot, given: GivenDates, to
     incompleteJustifications: stored.incomplete,
     storedJustifications,
     criteria,
+    criteriaSets,
     limits,
     profile: profile?.name ?? null,
     rules,

@@ -1,5 +1,5 @@
 import type { CheckResult } from "../core/model/checkResult";
-import type { UndeterminedReason, Verdict } from "../core/model/criterion";
+import type { CriteriaSetInfo, CriterionResult, UndeterminedReason, Verdict } from "../core/model/criterion";
 import { formatInteger } from "./format";
 import { registerName } from "./registers";
 
@@ -77,6 +77,13 @@ export const criterionPartWords = (id: string, limits: LimitsInForce): Criterion
   return parts[id] ?? count(id, "", "");
 };
 
+/** The words of a decided part: its set's own where the set is given as data, else the catalogue's. */
+export const wordsOfPart = ({ id, words, denominator }: CriterionResult, limits: LimitsInForce): CriterionPartWords =>
+  words === undefined ? criterionPartWords(id, limits) : { label: id, ...words, measure: denominator === null ? "count" : "ratio" };
+
+/** The title of a shipped set. */
+export const criteriaSetTitle = ({ title }: CriteriaSetInfo): string => title ?? "“Xã không ma túy” 2024 - 2025";
+
 /** The titles of the nine criteria, for groups of parts. */
 export const xkmt2024Titles: Readonly<Record<string, string>> = {
   "1": "Người nghiện",
@@ -126,6 +133,8 @@ export const undeterminedSentence = (reason: UndeterminedReason, columnName: (fi
       return `Sổ có ${formatInteger(reason.rows)} hộ đang cư trú, bảng tham số ghi ${formatInteger(reason.total)} hộ: đối chiếu lại.`;
     case "no-households":
       return "Sổ hộ gia đình cam kết chưa có hộ nào đang cư trú.";
+    case "asked":
+      return "Sổ không cho biết: người đánh giá tự trả lời, kèm tài liệu.";
     case "blank-cells":
       return `${formatInteger(reason.count)} dòng để trống cột “${columnName(reason.column)}”: điền rồi kiểm tra lại.`;
   }

@@ -169,6 +169,7 @@ const writing = {
 
 const criteria = {
   title: "Tiêu chí “Xã không ma túy”",
+  set: "Bộ tiêu chí",
   provisional: "tạm tính",
   showRows: (count: number): string => `Xem ${formatInteger(count)} dòng`,
   threshold: (text: string): string => `Yêu cầu: ${text}`,

@@ -44,7 +44,7 @@ module.exports = {
     layer("host", [], "The Excel stand-in knows Office's protocol and a workbook, nothing of this project."),
     layer(
       "cli",
-      ["app/", "core/model/", "core/criteria/profile[.]ts$", "i18n/", "legal/", "host/", "compose[.]ts$"],
+      ["app/", "core/model/", "core/criteria/(profile|sets)[.]ts$", "i18n/", "legal/", "host/", "compose[.]ts$"],
       "The check command is another way to call the use cases.",
     ),
     layer(

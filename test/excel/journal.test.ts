@@ -77,7 +77,7 @@ describe("the journal", () => {
     expect(journal(excel).map((line) => line[5])).toEqual(values);
     expect(journal(excel).map((line) => line[3])).toEqual(values.map(() => "=x"));
     const { restorable } = await useCases.listRestorable();
-    expect(restorable.map(({ before }) => before).reverse()).toEqual(values);
+    expect(restorable.map(({ before }) => before)).toEqual(values);
     await useCases.restore(restorable);
     expect(values.map((_, index) => [excel.sheet("Khác").getCell(10 + index, 1).value, excel.sheet("Khác").getCell(10 + index, 1).formula])).toEqual(values.map((value) => [value, null]));
   });
@@ -135,14 +135,14 @@ describe("restoring", () => {
     await useCases.applyFixes(row3(await list(useCases)));
     excel.sheet(sheetName).setValue(3, 2, "Lò Văn Mới");
     const { restorable, others } = await useCases.listRestorable();
-    expect(places(restorable)).toEqual([8, 6, 5, 4].map((column) => `${sheetName} 3,${column}`));
+    expect(places(restorable)).toEqual([4, 5, 6, 8].map((column) => `${sheetName} 3,${column}`));
     expect(others.map(({ fix, why }) => [fix.column, why])).toEqual([[2, "changed"]]);
     excel.sheet(sheetName).setValue(3, 4, "Nữ");
     excel.sheet(sheetName).setFormula(3, 8, '="Ông Lê Văn 2"', "Ông Lê Văn 2");
     const outcome = await useCases.restore(restorable);
-    expect(outcome.cells).toEqual({ written: 2, left: [{ sheet: sheetName, row: 3, column: 8, why: "formula" }, { sheet: sheetName, row: 3, column: 4, why: "changed" }] });
+    expect(outcome.cells).toEqual({ written: 2, left: [{ sheet: sheetName, row: 3, column: 4, why: "changed" }, { sheet: sheetName, row: 3, column: 8, why: "formula" }] });
     expect(valuesIn(excel, sheetName, 3, fixedColumns)).toEqual(["Lò Văn Mới", "Nữ", 38_085_012_345, "15/11/2025", "Ông Lê Văn 2"]);
-    expect(journal(excel).slice(5).map((line) => [line[2], line[8]])).toEqual([["F3", "đã khôi phục"], ["E3", "đã khôi phục"], ["H3", "giữ nguyên: ô đã đổi"], ["D3", "giữ nguyên: ô đã đổi"]]);
+    expect(journal(excel).slice(5).map((line) => [line[2], line[8]])).toEqual([["E3", "đã khôi phục"], ["F3", "đã khôi phục"], ["D3", "giữ nguyên: ô đã đổi"], ["H3", "giữ nguyên: ô đã đổi"]]);
     // What was kept can be taken back once it holds our value excel.
     excel.sheet(sheetName).setValue(3, 4, "Nam");
     expect(places((await useCases.listRestorable()).restorable)).toContain(`${sheetName} 3,4`);

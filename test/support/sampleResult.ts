@@ -111,6 +111,7 @@ export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
   passed: ["user/no-dossier"],
   doubtfulColumns: [],
   completeness: [],
+  criteriaSets: [{ id: "xkmt-2024", title: null }, { id: "other-2025", title: "Bộ tiêu chí khác" }],
   criteria: [
     criterion("1a", {
       numerator: 199,

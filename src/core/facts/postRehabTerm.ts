@@ -1,35 +1,19 @@
-import { addDays, addMonths, monthOf, yearOf, type LocalDate } from "../model/localDate";
+import { addDays, addMonths, type LocalDate } from "../model/localDate";
 import type { Entry } from "../parse/registerTable";
 import type { PartialDate } from "../registers/column";
 import type { Facts } from "./facts";
+import { termIn, type ManagedTerm } from "./managedTerm";
 import { earliestDayOf, latestDayOf } from "./partialDate";
-import { periodIn } from "./period";
 import { isVacant } from "./vacancy";
 
 /** The columns by which the term of a person is written, for `reads`. */
 export const termFields = ["managedFrom", "managedTo", "managedPeriod"] as const;
 
-/** The term of management as the list writes it, and the column that tells its end. */
-export interface WrittenTerm {
-  readonly from: PartialDate | null;
-  readonly to: PartialDate | null;
-  readonly endField: "managedTo" | "managedPeriod";
-}
-
-const partial = (date: LocalDate): PartialDate => ({ year: yearOf(date), month: monthOf(date), date });
-
 /**
- * The term as written: in two columns, else in the one of the official form (Mau so 52), which holds both ends or a
- * length. Without a day of its own it begins on the day the rehabilitation was finished (L73 Dieu 40).
+ * The term as written, in two columns or in the one of the official form (Mau so 52); without a day of its own it begins
+ * on the day the rehabilitation was finished (L73 Dieu 40).
  */
-export const writtenTermOf = ({ row: { managedFrom, managedTo, managedPeriod, completedOn } }: Entry<"postRehab">): WrittenTerm => {
-  const period = periodIn(managedPeriod.text);
-  const from = managedFrom.value ?? period.from ?? completedOn.value;
-  if (!isVacant(managedTo)) return { from, to: managedTo.value, endField: "managedTo" };
-  const counted = period.months !== null && from?.date ? partial(addMonths(from.date, period.months)) : null;
-  const to = period.to ?? counted;
-  return { from, to, endField: to === null ? "managedTo" : "managedPeriod" };
-};
+export const writtenTermOf = ({ row }: Entry<"postRehab">): ManagedTerm => termIn(row, row.completedOn.value);
 
 /** The term of post-rehabilitation management that the law gives, from the day the rehabilitation was finished. */
 export interface PostRehabTerm {

@@ -1,7 +1,7 @@
 import type { ThresholdId } from "../../legal/thresholds";
 import type { CellFix, LegacyCount } from "./cellFix";
 import type { RegisterCompleteness } from "./completeness";
-import type { CriterionResult } from "./criterion";
+import type { CriteriaSetInfo, CriterionResult } from "./criterion";
 import type { DoubtfulColumn } from "./doubtfulColumn";
 import type { Finding, NotRun } from "./finding";
 import type { Mapping, SheetReading } from "./mapping";
@@ -74,6 +74,8 @@ export interface CheckResult {
   /** Rules that ran on at least one register and found nothing. */
   readonly passed: readonly string[];
   readonly criteria: readonly CriterionResult[];
+  /** The sets that `criteria` are of. */
+  readonly criteriaSets: readonly CriteriaSetInfo[];
   /** The numbers the rules and criteria compared with on the proposal date. */
   readonly limits: Readonly<Record<ThresholdId, number>>;
   /** Name of the profile that set some of them; null for the shipped ones. */

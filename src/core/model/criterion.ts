@@ -17,6 +17,8 @@ export type UndeterminedReason =
   | { readonly why: "missing-household-total" }
   | { readonly why: "household-total-differs"; readonly rows: number; readonly total: number }
   | { readonly why: "no-households" }
+  /** No register tells: a person has to answer. */
+  | { readonly why: "asked" }
   | { readonly why: "blank-cells"; readonly column: string; readonly count: number };
 
 /**
@@ -34,4 +36,12 @@ export interface CriterionResult {
   readonly parts?: Readonly<Record<string, number>>;
   /** Rows read as they stand that a careful reader should look at (for example a removed spot without a date). */
   readonly citation: Citation;
+  /** Words of a set that is given as data; absent where the catalogue has them. */
+  readonly words?: { readonly content: string; readonly threshold: string };
+}
+
+/** A shipped criteria set; `title` null where the catalogue has it. */
+export interface CriteriaSetInfo {
+  readonly id: string;
+  readonly title: string | null;
 }

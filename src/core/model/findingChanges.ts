@@ -64,6 +64,7 @@ class Pool {
 
 /** Removes pairs that agree in a key from both sets; a record's own findings are never paired twice. */
 const pairOff = (before: Set<Finding>, after: Set<Finding>, keyOf: (finding: Finding) => string): void => {
+  if (before.size === 0 || after.size === 0) return;
   const pool = new Pool(before, keyOf);
   for (const finding of after) {
     const partner = pool.take(finding);
@@ -105,12 +106,12 @@ export const compareFindings = (before: ComparedCheck, after: ComparedCheck): Fi
   pairOff(gone, fresh, placeOf);
   const wasLookedAt = lookedAgain(after);
   const resolved = [...gone].filter(wasLookedAt).length;
-  const keys = findingKeys(after.findings);
+  const keys = fresh.size === 0 ? null : findingKeys(after.findings);
   return {
     resolved,
     added: fresh.size,
     stillOpen: after.findings.length - fresh.size,
     unchecked: gone.size - resolved,
-    addedKeys: new Set([...fresh].map((finding) => keys.get(finding) ?? "")),
+    addedKeys: new Set([...fresh].map((finding) => keys?.get(finding) ?? "")),
   };
 };

@@ -1,4 +1,4 @@
-import { overallVerdict } from "../criteria/xkmt2024/set";
+import { overallVerdict, xkmt2024Id } from "../criteria/xkmt2024/set";
 import type { CheckResult } from "../model/checkResult";
 import type { CriterionResult } from "../model/criterion";
 import type { CriteriaLine, SheetWords } from "../model/words";
@@ -6,6 +6,9 @@ import type { PutSheet } from "../model/writePlan";
 import { addColumnNumbers, addHead, addSignatures, cellStyle, headingStyle, SheetBuilder } from "./layout";
 
 const headingHeight = 20;
+
+/** T01 is the sheet of one set; the others are decided beside it. */
+const ofSet = ({ criteria }: CheckResult): readonly CriterionResult[] => criteria.filter(({ set }) => set === xkmt2024Id);
 
 const figure = (value: number | null): number | string => value ?? "";
 
@@ -43,12 +46,12 @@ const addTable = (sheet: SheetBuilder, result: CheckResult, words: SheetWords): 
       addGroupHeading(sheet, line);
       continue;
     }
-    const row = sheet.addTextRow(lineValues(line, result.criteria.find(({ id }) => id === line.part), words));
+    const row = sheet.addTextRow(lineValues(line, ofSet(result).find(({ id }) => id === line.part), words));
     sheet.style(cellStyle, row, 1, 1, 4);
     sheet.style({ ...cellStyle, align: "center" }, row, 5, 1, 4);
     sheet.style(cellStyle, row, 9, 1, 2);
   }
-  const verdict = overallVerdict(result.criteria, result.dates.proposedOn !== null);
+  const verdict = overallVerdict(ofSet(result), result.dates.proposedOn !== null);
   const conclusion = sheet.addRow(["", words.criteria.conclusion]);
   sheet.height(conclusion, headingHeight);
   sheet.set(conclusion, 8, words.criteria.verdict[verdict]);

@@ -42,7 +42,8 @@ export function putTyped(sheet: HostSheet, row: number, column: number, value: s
   const { numberFormat, quotePrefix } = sheet.style(row, column);
   const unquoted = quotePrefix ? { quotePrefix: false } : null;
   if (typeof value !== "string") {
-    sheet.setValue(row, column, value);
+    // As typing does: in a cell formatted as text a number becomes its digits.
+    sheet.setValue(row, column, numberFormat === "@" ? String(value).toUpperCase() : value);
     return unquoted;
   }
   if (value.length > (value.startsWith("=") ? FORMULA_LIMIT : TEXT_LIMIT)) throw new HostError("InvalidArgument");

@@ -7,7 +7,8 @@ const useStyles = makeStyles({
   // Stays in sight although the next open finding, far down the list, gets the focus.
   line: {
     position: "sticky",
-    top: 0,
+    // The scrolling part has this much padding.
+    top: "-12px",
     zIndex: 1,
     margin: 0,
     padding: "4px 0",

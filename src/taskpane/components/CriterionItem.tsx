@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { FC } from "react";
 import type { CellRef } from "../../core/model/cellRef";
 import type { CriterionResult, RecordRef } from "../../core/model/criterion";
-import { countName, criterionPartWords, undeterminedSentence, type LimitsInForce } from "../../i18n/criteria";
+import { countName, undeterminedSentence, wordsOfPart, type LimitsInForce } from "../../i18n/criteria";
 import type { Measure } from "../../i18n/criteria";
 import { formatInteger, formatRatio } from "../../i18n/format";
 import { vi } from "../../i18n/vi";
@@ -15,7 +15,7 @@ import { VerdictMark } from "./VerdictMark";
 const useStyles = makeStyles({
   root: {
     display: "grid",
-    gridTemplateColumns: "24px minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(24px, max-content) minmax(0, 1fr)",
     columnGap: "6px",
     padding: "8px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -77,7 +77,7 @@ export const CriterionItem: FC<CriterionItemProps> = ({ part, limits, isProvisio
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const [current, setCurrent] = useState<number | null>(null);
-  const { label, content, threshold, measure } = criterionPartWords(part.id, limits);
+  const { label, content, threshold, measure } = wordsOfPart(part, limits);
   const choose = (index: number): void => {
     const row = part.rows[index];
     setCurrent(index);

@@ -1,8 +1,8 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { Fragment, useMemo } from "react";
+import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Fragment, useMemo, useState } from "react";
 import type { FC, ReactNode } from "react";
 import type { CheckResult } from "../../core/model/checkResult";
-import { verdictWords, xkmt2024Titles } from "../../i18n/criteria";
+import { criteriaSetTitle, verdictWords, xkmt2024Titles } from "../../i18n/criteria";
 import { vi } from "../../i18n/vi";
 import { CriterionItem } from "../components/CriterionItem";
 import { countByVerdict, groupCriteria, verdictOrder } from "../state/criterionGroups";
@@ -25,16 +25,25 @@ const useStyles = makeStyles({
   group: { margin: "8px 0 4px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-const set = "xkmt-2024";
-
 const Criteria: FC<{ readonly result: CheckResult; readonly run: Run }> = ({ result, run }) => {
   const styles = { ...useScreenStyles(), ...useStyles() };
-  const groups = useMemo(() => groupCriteria(result.criteria, set), [result]);
+  const [chosen, setChosen] = useState(result.criteriaSets[0]?.id ?? "");
+  const set = result.criteriaSets.find(({ id }) => id === chosen) ?? result.criteriaSets[0];
+  const groups = useMemo(() => groupCriteria(result.criteria, set?.id ?? ""), [result, set]);
   const counts = useMemo(() => countByVerdict(groups), [groups]);
   const isProvisional = result.dates.proposedOn === null;
   return (
     <div>
       <h2 className={styles.heading}>{vi.criteria.title}</h2>
+      <Field label={vi.criteria.set}>
+        <Select value={set?.id ?? ""} onChange={(_, { value }) => setChosen(value)}>
+          {result.criteriaSets.map((info) => (
+            <option key={info.id} value={info.id}>
+              {criteriaSetTitle(info)}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <ul className={styles.tally} aria-label={vi.criteria.tally}>
         {verdictOrder.map((verdict) => (
           <li key={verdict}>{vi.criteria.tallyItem(verdictWords[verdict], counts[verdict])}</li>
@@ -43,12 +52,14 @@ const Criteria: FC<{ readonly result: CheckResult; readonly run: Run }> = ({ res
       {isProvisional && <Caption1 className={styles.quiet}>{vi.dates.provisional}</Caption1>}
       {groups.map(({ number, parts }) => (
         <Fragment key={number}>
-          <h3 className={styles.group}>
-            {vi.criteria.number(number)}. {xkmt2024Titles[number] ?? ""}
-          </h3>
+          {set?.title === null && (
+            <h3 className={styles.group}>
+              {vi.criteria.number(number)}. {xkmt2024Titles[number] ?? ""}
+            </h3>
+          )}
           {parts.map((part) => (
             <CriterionItem
-              key={`${result.fingerprint} ${part.id}`}
+              key={`${result.fingerprint} ${part.set} ${part.id}`}
               part={part}
               limits={result.limits}
               isProvisional={isProvisional}

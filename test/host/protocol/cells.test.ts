@@ -49,6 +49,20 @@ describe("reading and writing cells through the real client", () => {
     expect([sheet.getCell(1, 2).value, sheet.style(1, 2).quotePrefix, sheet.getCell(2, 2).value, sheet.style(2, 2).quotePrefix]).toEqual([3, false, "1", true]);
   });
 
+  it("makes a text of a number written into a cell formatted as text, and keeps it when the format changes", async () => {
+    const workbook = people();
+    const { Excel } = hostOver(workbook);
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Other").getRange("A1:A2");
+      range.numberFormat = [["@"], ["General"]];
+      range.values = [[5], [6]];
+      range.numberFormat = [["General"], ["@"]];
+      await context.sync();
+    });
+    const sheet = sheetOf(workbook, "Other");
+    expect([sheet.getCell(1, 1).value, sheet.getCell(2, 1).value]).toEqual(["5", 6]);
+  });
+
   it("reads formulas, types, texts and formats; a formula nobody calculated says so", async () => {
     const workbook = people();
     const sheet = sheetOf(workbook, "Data");

@@ -53,7 +53,8 @@ export const journalRecord = (entry: Omit<JournalEntry, "format">, words: Journa
 const isState = (text: string): text is JournalState => journalStates.some((state) => state === text);
 const isKind = (text: string): text is FixKind => fixKinds.some((kind) => kind === text);
 
-const readLine = (line: readonly CellValue[]): JournalEntry | null => {
+/** Reads a line of a journal; null for what a person has written or spoilt there. */
+export const readLine = (line: readonly CellValue[]): JournalEntry | null => {
   const at = (name: ColumnName): CellValue => line[positionOf(name) - 1] ?? "";
   const [state = "", kind = ""] = String(at("code")).split(":");
   const place = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(String(at("cell")));
@@ -71,6 +72,3 @@ const readLine = (line: readonly CellValue[]): JournalEntry | null => {
     format: String(at("format")) || noFormat,
   };
 };
-
-/** The lines of a journal as it stands, top to bottom; what a person has written or spoilt there is no line. */
-export const readJournal = (rows: readonly (readonly CellValue[])[]): readonly JournalEntry[] => rows.map(readLine).filter((entry) => entry !== null);

@@ -14,7 +14,7 @@ const shownDay = (day: LocalDate): string => `${twoDigits(dayOf(day))}/${twoDigi
 
 const changeOf = (fix: CellFix, at: string, words: JournalWords): CellChange => {
   const { sheet, row, column, kind, before, after, format, day, heading } = fix;
-  const formats = format !== null && typeof after === "number" ? { after: format } : {};
+  const formats = day === null ? {} : { after: dayFormat };
   return {
     sheet,
     row,

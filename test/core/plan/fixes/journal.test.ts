@@ -1,8 +1,9 @@
 import type { CellFix } from "../../../../src/core/model/cellFix";
 import type { JournalState, RestoreListing } from "../../../../src/core/model/journal";
+import { runNow } from "../../../../src/core/model/job";
 import { localMoment } from "../../../../src/core/model/localMoment";
 import type { CellValue } from "../../../../src/core/model/sheetGrid";
-import { journalRecord, journalSheet, readJournal } from "../../../../src/core/plan/fixes/journal";
+import { journalRecord, journalSheet, readLine } from "../../../../src/core/plan/fixes/journal";
 import { planFixes, planRestore } from "../../../../src/core/plan/fixes/planFixes";
 import { listRestorable } from "../../../../src/core/plan/fixes/restorable";
 import { journalWords } from "../../../../src/i18n/journal";
@@ -13,11 +14,13 @@ import { d } from "../../../support/workbook";
 const line = (state: JournalState, before: CellValue, after: CellValue, at = "1"): readonly CellValue[] =>
   journalRecord({ state, kind: "spaces", at, sheet: "Sổ", row: 3, column: 2, heading: "Họ và tên", before, after }, journalWords).values;
 const listing = (lines: readonly (readonly CellValue[])[], current: CellValue): RestoreListing =>
-  listRestorable({
-    sheets: [grid("Sổ", [[], [], ["", current]]), grid("Nhật ký sửa", [["NHẬT KÝ"], [], ...lines], { owned: "journal" })],
-    uses1904Dates: false,
-    state: null,
-  });
+  runNow(
+    listRestorable({
+      sheets: [grid("Sổ", [[], [], ["", current]]), grid("Nhật ký sửa", [["NHẬT KÝ"], [], ...lines], { owned: "journal" })],
+      uses1904Dates: false,
+      state: null,
+    }),
+  );
 const short = ({ restorable, others }: RestoreListing): unknown => [restorable.map(({ before, after }) => [before, after]), others.map(({ fix, why }) => [fix.before, fix.after, why])];
 
 describe("what can be restored", () => {
@@ -49,10 +52,10 @@ describe("what can be restored", () => {
     expect(listing([gone], "a").others.map(({ why }) => why)).toEqual(["sheetGone"]);
   });
 
-  it("comes latest first", () => {
-    const other = line("fixed", "x ", "x", "2").map((value) => (value === "B3" ? "A1" : value));
-    const { others } = listing([fixed, other], "b");
-    expect(others.map(({ fix }) => fix.at)).toEqual(["2", "1"]);
+  it("comes latest time first, and in order within one time", () => {
+    const at = (cell: string, time: string): readonly CellValue[] => line("fixed", "x ", "x", time).map((value) => (value === "B3" ? cell : value));
+    const { others } = listing([at("C1", "1"), at("A1", "1"), at("C2", "2"), at("A2", "2")], "b");
+    expect(others.map(({ fix }) => [fix.at, fix.row, fix.column])).toEqual([["2", 2, 3], ["2", 2, 1], ["1", 1, 3], ["1", 1, 1]]);
   });
 
   it("knows the day a number stands for", () => {
@@ -63,9 +66,9 @@ describe("what can be restored", () => {
 test("lines that a person has written or spoilt are none; the words do not matter", () => {
   const good = line("fixed", "a ", "a");
   const changed = (index: number, value: CellValue): readonly CellValue[] => good.map((old, at) => (at === index ? value : old));
-  expect(readJournal([changed(9, "fixed"), changed(9, "gone:spaces"), changed(9, "fixed:colour"), changed(2, "3B"), changed(1, ""), [], ["ghi chú của tôi"]])).toEqual([]);
-  expect(readJournal([changed(4, "Spaces"), changed(8, "done")])).toHaveLength(2);
-  expect(readJournal([good])).toEqual([{ state: "fixed", kind: "spaces", at: "1", sheet: "Sổ", row: 3, column: 2, heading: "Họ và tên", before: "a ", after: "a", format: "General" }]);
+  for (const spoilt of [changed(9, "fixed"), changed(9, "gone:spaces"), changed(9, "fixed:colour"), changed(2, "3B"), changed(1, ""), [], ["ghi chú của tôi"]]) expect(readLine(spoilt)).toBeNull();
+  for (const other of [changed(4, "Spaces"), changed(8, "done")]) expect(readLine(other)).not.toBeNull();
+  expect(readLine(good)).toEqual({ state: "fixed", kind: "spaces", at: "1", sheet: "Sổ", row: 3, column: 2, heading: "Họ và tên", before: "a ", after: "a", format: "General" });
 });
 
 test("the headings of the sheet are as many as its columns", () => {

@@ -1,0 +1,63 @@
+import * as z from "zod/mini";
+import { listRegisterIds, type ListRegisterId } from "../../registers/registry";
+
+/** Something that holds of a record, or not, or cannot be known of it. */
+const condition = z.union([
+  /** A column holds one of these values, by the names the code uses for them. */
+  z.strictObject({ field: z.string(), in: z.array(z.string()).check(z.minLength(1)) }),
+  /** A column says something. */
+  z.strictObject({ field: z.string(), filled: z.literal(true) }),
+  /** The first of these dates that is written lies in the set's period. */
+  z.strictObject({ within: z.literal("period"), fields: z.array(z.string()).check(z.minLength(1)) }),
+  /** One of the project's own conditions, by name. */
+  z.strictObject({ is: z.string() }),
+]);
+
+const selection = z.strictObject({ register: z.enum(listRegisterIds as [ListRegisterId, ...ListRegisterId[]]), where: z.array(condition) });
+
+/** What is counted: some of the selected records, all of them, one of the project's own measures, or what a person answers. */
+const measure = z.union([
+  z.strictObject({ share: z.strictObject({ of: selection, having: z.array(condition).check(z.minLength(1)) }) }),
+  z.strictObject({ count: selection }),
+  z.strictObject({ measure: z.string() }),
+  z.strictObject({ asked: z.literal(true) }),
+]);
+
+const percent = z.number().check(z.minimum(0), z.maximum(100));
+
+/** What it takes to be met. Ratios are compared as counts: "all" needs every one, "shareAbove" is strict. */
+const threshold = z.union([
+  z.strictObject({ all: z.literal(true) }),
+  z.strictObject({ none: z.literal(true) }),
+  z.strictObject({ atLeast: z.int().check(z.minimum(0)) }),
+  z.strictObject({ below: z.int().check(z.minimum(1)) }),
+  z.strictObject({ shareAbove: percent }),
+  z.strictObject({ shareAtLeast: percent }),
+]);
+
+const part = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9.]+$/)),
+  /** Words of the set's text, and of its threshold as people say it. */
+  content: z.string().check(z.minLength(3)),
+  threshold: z.string(),
+  measure,
+  met: z.optional(threshold),
+});
+
+/** A criteria set as data: what a person can read, cite and change. */
+export const criteriaSetSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  version: z.string(),
+  title: z.string(),
+  /** Key of the document in legal/sources, and the word before a part's number in it. */
+  source: z.string(),
+  period: z.enum(["calendarYear", "assessment"]),
+  parts: z.array(part).check(z.minLength(1)),
+});
+
+export type CriteriaSetData = z.infer<typeof criteriaSetSchema>;
+export type PartData = CriteriaSetData["parts"][number];
+export type Condition = z.infer<typeof condition>;
+export type Selection = z.infer<typeof selection>;
+export type Threshold = z.infer<typeof threshold>;
