@@ -43,6 +43,11 @@ export const openJournal = async (
   return { sheet, plan, nextRow: plan.content.values.length + 1 };
 };
 
+/** The digits say the day; the sign between them is the choice of the person's Windows. */
+const digitsOf = (text: unknown): string => String(text).replace(/\D/g, "");
+
+export const saysTheSame = (text: unknown, shows: string): boolean => digitsOf(text) === digitsOf(shows);
+
 /**
  * Tells whether a changed cell will show what it must: the number is put where the first line will show it, and read as
  * shown. ExcelApi 1.14 has no other way to ask by which date system a workbook counts. One round trip.
@@ -54,7 +59,7 @@ export const showsAsPlanned = async (context: Excel.RequestContext, { sheet, pla
   probe.values = [[change.after]];
   probe.load("text");
   await context.sync();
-  const shows = probe.text[0]?.[0] === change.shows;
+  const shows = change.shows === null || saysTheSame(probe.text[0]?.[0], change.shows);
   // The line that follows writes over it; without one nothing may stay behind.
   const cleared = once(sheet.getRange(address));
   cleared.values = [[""]];

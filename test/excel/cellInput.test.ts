@@ -1,4 +1,5 @@
 import { cellInput } from "../../src/excel/cellInput";
+import { saysTheSame } from "../../src/excel/journal";
 
 const steps = (after: Parameters<typeof cellInput>[0], now: string, wanted: string): unknown[] => {
   const { formatBefore, value, formatAfter } = cellInput(after, now, wanted);
@@ -24,4 +25,9 @@ describe("how a value gets into a cell", () => {
   ] as const)("%s", (_, after, now, wanted, expected) => {
     expect(steps(after, now, wanted)).toEqual(expected);
   });
+});
+
+test("a day is told by its digits, whatever sign Windows puts between them", () => {
+  expect(["15/03/2024", "15-03-2024", "15.03.2024"].map((text) => saysTheSame(text, "15/03/2024"))).toEqual([true, true, true]);
+  expect(["14/03/2020", "########", "", undefined].map((text) => saysTheSame(text, "15/03/2024"))).toEqual([false, false, false, false]);
 });

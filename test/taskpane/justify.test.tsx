@@ -55,6 +55,7 @@ describe("explaining a finding", () => {
     expect(detail.getByText("Đã giải trình")).toBeInTheDocument();
     expect(detail.getByText("Cán bộ Thử, ngày 01/12/2025, văn bản 15/CV; có giá trị đến hết 31/01/2026.")).toBeInTheDocument();
     expect(screen.getByText("1 lỗi đã giải trình, vẫn tính trong các số trên")).toBeInTheDocument();
+    expect(within(screen.getByRole("list", { name: /Các dòng/ })).getAllByRole("button")[0]).toHaveTextContent("Đã giải trình");
   });
 
   it("can be taken back", async () => {

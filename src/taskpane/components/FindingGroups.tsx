@@ -4,6 +4,7 @@ import type { FC } from "react";
 import type { DoubtfulColumn } from "../../core/model/doubtfulColumn";
 import type { Finding } from "../../core/model/finding";
 import { changeWords } from "../../i18n/findingChanges";
+import { justificationPane } from "../../i18n/justifications";
 import { registerNames } from "../../i18n/registers";
 import { vi } from "../../i18n/vi";
 import { usePaneServices } from "../paneContext";
@@ -63,19 +64,22 @@ interface GroupProps {
   readonly currentIndex: number | null;
   readonly onChoose: (index: number) => void;
   readonly isNew: (finding: Finding) => boolean;
+  readonly isJustified: (finding: Finding) => boolean;
   readonly focus: RowFocus | null;
   readonly questions: readonly ColumnQuestion[];
   readonly onConfirm: (doubt: DoubtfulColumn) => void;
   readonly onShowColumns: (sheet: string) => void;
 }
 
-const Group: FC<GroupProps> = ({ group, isOpen, onToggle, currentIndex, onChoose, isNew, focus, questions, onConfirm, onShowColumns }) => {
+const Group: FC<GroupProps> = ({ group, isOpen, onToggle, currentIndex, onChoose, isNew, isJustified, focus, questions, onConfirm, onShowColumns }) => {
   const { words } = usePaneServices();
   const header = useRef<HTMLButtonElement>(null);
   const title = words.ruleTitle(group.words);
   const markAt = (index: number): string | null => {
     const finding = group.findings[index];
-    return finding !== undefined && isNew(finding) ? changeWords.isNew : null;
+    if (finding === undefined) return null;
+    if (isJustified(finding)) return justificationPane.mark;
+    return isNew(finding) ? changeWords.isNew : null;
   };
   return (
     <>
@@ -119,6 +123,7 @@ interface FindingGroupsProps {
   readonly selection: FindingSelection | null;
   readonly onChoose: (selection: FindingSelection) => void;
   readonly isNew: (finding: Finding) => boolean;
+  readonly isJustified: (finding: Finding) => boolean;
   /** The row to bring the focus to, and its group. */
   readonly focus: (RowFocus & { readonly groupKey: string }) | null;
   readonly questions: ColumnQuestions;
@@ -126,7 +131,7 @@ interface FindingGroupsProps {
 }
 
 /** The findings by rule. One group is open at a time, so the pane never draws more rows than one list shows. */
-export const FindingGroups: FC<FindingGroupsProps> = ({ groups, openKey, onToggle, selection, onChoose, isNew, focus, questions, onShowColumns }) =>
+export const FindingGroups: FC<FindingGroupsProps> = ({ groups, openKey, onToggle, selection, onChoose, isNew, isJustified, focus, questions, onShowColumns }) =>
   groups.map((group) => (
     <Group
       key={group.key}
@@ -136,6 +141,7 @@ export const FindingGroups: FC<FindingGroupsProps> = ({ groups, openKey, onToggl
       currentIndex={selection?.groupKey === group.key ? selection.index : null}
       onChoose={(index) => onChoose({ groupKey: group.key, index })}
       isNew={isNew}
+      isJustified={isJustified}
       focus={focus?.groupKey === group.key ? focus : null}
       questions={questions.before.get(group.key) ?? []}
       onConfirm={questions.confirm}

@@ -7,6 +7,7 @@ import { vi } from "../../i18n/vi";
 import { ChangesLine } from "../components/ChangesLine";
 import { CompletenessSection } from "../components/CompletenessSection";
 import { DatesLine } from "../components/DatesLine";
+import { justificationOf } from "../components/FindingJustification";
 import { FindingDetail } from "../components/FindingDetail";
 import { FindingGroups } from "../components/FindingGroups";
 import { MappingHint } from "../components/MappingHint";
@@ -62,6 +63,7 @@ const Results: FC<ResultsProps> = ({ result, view, mayMoveFocus, run, onOpenMapp
           selection={view.current?.selection ?? null}
           onChoose={view.select}
           isNew={view.isNew}
+          isJustified={(finding) => justificationOf(finding, result.justifications) !== null}
           focus={view.goOnAt === null ? null : { ...view.goOnAt, isWanted: mayMoveFocus, onSettled: view.forgetGoOn }}
           questions={questions}
           onShowColumns={onShowColumns}
