@@ -6,21 +6,20 @@ import { columnsOf, type ListRegisterId } from "../registers/registry";
  * wants one adds it, and the reader knows its heading.
  */
 const seldomKept: readonly string[] = [
-  "otherName", "birthMale", "birthFemale", "idIssuedOn", "idIssuedBy", "ethnicity", "religion", "birthplace", "hometown", "residenceStatus",
+  "otherName", "birthMale", "birthFemale", "idIssuedOn", "idIssuedBy", "ethnicity", "religion", "birthplace", "hometown",
   "education", "occupation", "workplace", "phone", "convictions", "rehabPeriod", "managedPeriod",
 ];
 
 /** Further columns left out of one register's template, so that its lines still fit a printed page. */
 const leftOut: Readonly<Partial<Record<ListRegisterId, readonly string[]>>> = {
   addict: [
-    "securityGroup", "conclusionBy", "useMethod", "startedUsing", "rehabCount", "rehabResult", "rehabDecisionNumber", "rehabDecisionOn",
-    "employment",
+    "securityGroup", "conclusionBy", "useMethod", "startedUsing", "rehabCount", "employment",
   ],
-  user: ["securityGroup", "useMethod", "notifiedOn", "residenceCheckedOn"],
+  user: ["securityGroup", "useMethod"],
   suspect: ["securityGroup"],
-  postRehab: ["securityGroup", "certificateNumber", "proposedOn", "absentDays", "employment"],
+  postRehab: ["securityGroup", "certificateNumber", "employment"],
   test: ["securityGroup"],
-  household: ["pledge", "address"],
+  household: ["address"],
   exPrisoner: ["securityGroup", "employment"],
 };
 

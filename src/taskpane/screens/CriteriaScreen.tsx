@@ -22,6 +22,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  // A native list is as wide as its longest entry unless told otherwise.
+  select: { minWidth: 0, maxWidth: "100%", "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   group: { margin: "8px 0 4px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -35,8 +38,8 @@ const Criteria: FC<{ readonly result: CheckResult; readonly run: Run }> = ({ res
   return (
     <div>
       <h2 className={styles.heading}>{vi.criteria.title}</h2>
-      <Field label={vi.criteria.set}>
-        <Select value={set?.id ?? ""} onChange={(_, { value }) => setChosen(value)}>
+      <Field label={vi.criteria.set} className={styles.field}>
+        <Select className={styles.select} value={set?.id ?? ""} onChange={(_, { value }) => setChosen(value)}>
           {result.criteriaSets.map((info) => (
             <option key={info.id} value={info.id}>
               {criteriaSetTitle(info)}

@@ -1,4 +1,5 @@
-import { decideAll, readCriteriaSet } from "../../../src/core/criteria/sets";
+import { decideAll } from "../../../src/core/criteria/sets";
+import { readCriteriaSet } from "../../../src/core/criteria/definition/read";
 import { decideSet } from "../../../src/core/criteria/definition/decide";
 import { reaches } from "../../../src/core/criteria/definition/threshold";
 import da272 from "../../../src/legal/criteria/da272-2022.json";

@@ -122,8 +122,9 @@ const placeOf = ({ table, sheetRow }: Entry, field: string): Place => {
 };
 
 const rowFinding = (rule: Rule, words: string, entry: Entry, detection: Judged & { readonly column: string }, facts: Facts): Finding => {
-  const identity = { subject: digest(`${rule.register}|${recordKey(entry)}`), basis: basisOf(rule, entry, detection, facts) };
-  return finding(rule, words, detection, facts, placeOf(entry, detection.column), identity);
+  const identity = { subject: digest(`${entry.register}|${recordKey(entry)}`), basis: basisOf(rule, entry, detection, facts) };
+  // A rule of one register may point at a record of another.
+  return { ...finding(rule, words, detection, facts, placeOf(entry, detection.column), identity), register: entry.register };
 };
 
 const registerFinding = (rule: Rule, words: string, sheet: string | null, detection: RegisterDetection<Messages>, facts: Facts): Finding => {

@@ -2,15 +2,16 @@
  * person/mixed-marks - one column is filled with ticks ("x", "ok") or a bare yes in some rows and otherwise in others, so
  * that nobody can tell whether both mean the same.
  *
- * Once for each column of a sheet, at its first tick. A denial beside ticks is no second way of writing; nor is a yes that
+ * Once for each column of a register, at one of its ticks: whose does not depend on how the rows stand. A denial beside ticks is no second way of writing; nor is a yes that
  * the column's own list of values has, until ticks stand beside it. Names, numbers, places and remarks are left out:
  * there a letter alone may mean itself.
  */
 import { bareYesWords, denials, tickMarks } from "../../../legal/markWords";
 import { cite } from "../../../legal/sources";
+import { recordKey } from "../../facts/recordKey";
 import { isVacant } from "../../facts/vacancy";
 import { personRegisterIds, type PersonRegisterId } from "../../model/registerIds";
-import type { Entry, RegisterTable } from "../../parse/registerTable";
+import type { Entry } from "../../parse/registerTable";
 import type { Cell } from "../../registers/column";
 import { columnsOf } from "../../registers/registry";
 import { perRegister } from "../kernel/perRegister";
@@ -32,9 +33,9 @@ const ticks: ReadonlySet<string> = new Set(tickMarks);
 const yesWords: ReadonlySet<string> = new Set(bareYesWords);
 const isDenial = (text: string): boolean => denials.some((denial) => text === denial || text.startsWith(`${denial} `));
 
-/** How a column of one sheet is filled: the first record of each mark, and how many cells hold marks and words. */
+/** How a column is filled: one record of each mark, the first by what tells records apart, and how many cells hold marks and words. */
 interface Filling {
-  readonly firsts: Map<string, Entry<PersonRegisterId>>;
+  readonly firsts: Map<string, { readonly key: string; readonly entry: Entry<PersonRegisterId> }>;
   marks: number;
   words: number;
 }
@@ -48,25 +49,17 @@ const count = (filling: Filling, entry: Entry<PersonRegisterId>, cell: Cell<unkn
     return;
   }
   filling.marks += 1;
-  if (!filling.firsts.has(text)) filling.firsts.set(text, entry);
+  const key = recordKey(entry);
+  const known = filling.firsts.get(text);
+  if (known === undefined || key < known.key) filling.firsts.set(text, { key, entry });
 };
 
 const judge = (field: string, { firsts, marks, words }: Filling): readonly RegisterDetection<Messages>[] => {
-  const [first, second] = firsts;
+  const [first, second] = [...firsts].sort(([a], [b]) => (a < b ? -1 : 1));
   if (first === undefined) return [];
-  const [mark, entry] = first;
+  const [mark, { entry }] = first;
   if (words > 0) return [{ message: "besideWords", params: { mark, marks, words }, at: { entry, field } }];
   return second === undefined ? [] : [{ message: "severalMarks", params: { mark, other: second[0] }, at: { entry, field } }];
-};
-
-const bySheet = (entries: readonly Entry<PersonRegisterId>[]): ReadonlyMap<RegisterTable, readonly Entry<PersonRegisterId>[]> => {
-  const sheets = new Map<RegisterTable, Entry<PersonRegisterId>[]>();
-  for (const entry of entries) {
-    const rows = sheets.get(entry.table);
-    if (rows) rows.push(entry);
-    else sheets.set(entry.table, [entry]);
-  }
-  return sheets;
 };
 
 const judgeColumn = (field: string, isTerm: boolean, entries: readonly Entry<PersonRegisterId>[]): readonly RegisterDetection<Messages>[] => {
@@ -90,12 +83,8 @@ const rule = personRegisterRule<Messages>()({
   needs: [],
   check(register, facts) {
     const columns = columnsOf(register);
-    const found: RegisterDetection<Messages>[] = [];
-    for (const [{ located }, entries] of bySheet(facts.entries<PersonRegisterId>(register))) {
-      const fields = fieldsOf(register).filter((field) => located.columns.has(field));
-      for (const field of fields) found.push(...judgeColumn(field, columns[field]?.kind === "term", entries));
-    }
-    return found;
+    const entries = facts.entries<PersonRegisterId>(register);
+    return fieldsOf(register).flatMap((field) => judgeColumn(field, columns[field]?.kind === "term", entries));
   },
 });
 
