@@ -50,7 +50,8 @@ export interface ExampleFiller {
   readonly parameters: ParameterRows;
 }
 
-const grid = (name: string, rows: readonly (readonly CellValue[])[], more: Partial<SheetGrid> = {}): SheetGrid => {
+/** A sheet of plain cells from A1, as the adapter would have read it. Short rows are filled up with blanks. */
+export const grid = (name: string, rows: readonly (readonly CellValue[])[], more: Partial<SheetGrid> = {}): SheetGrid => {
   const width = Math.max(0, ...rows.map((row) => row.length));
   return {
     name,

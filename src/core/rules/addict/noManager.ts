@@ -5,7 +5,7 @@
  */
 import { cite } from "../../../legal/sources";
 import { isActivePerson } from "../../facts/activity";
-import { namesSomeone } from "../../facts/vacancy";
+import { lackOfManager } from "../../facts/support";
 import { rowRule } from "../kernel/rule";
 
 export default rowRule<{ none: object }>()({
@@ -19,7 +19,6 @@ export default rowRule<{ none: object }>()({
   needs: ["position", "manager"],
   check(entry, { dates }) {
     const { position, manager } = entry.row;
-    if (position.value !== "community" || manager.state === "error" || !isActivePerson(entry, dates.asOf)) return [];
-    return namesSomeone(manager) ? [] : [{ column: "manager", message: "none", params: {} }];
+    return position.value === "community" && isActivePerson(entry, dates.asOf) ? lackOfManager(manager) : [];
   },
 });

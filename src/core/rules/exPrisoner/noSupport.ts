@@ -5,10 +5,10 @@
  */
 import { cite } from "../../../legal/sources";
 import { isActivePerson } from "../../facts/activity";
-import { isVacant, saysNone } from "../../facts/vacancy";
+import { lackOfSupport, type SupportMessages } from "../../facts/support";
 import { rowRule } from "../kernel/rule";
 
-export default rowRule<{ blank: object; none: { readonly support: string } }>()({
+export default rowRule<SupportMessages>()({
   id: "exPrisoner/no-support",
   ref: 138,
   register: "exPrisoner",
@@ -17,10 +17,5 @@ export default rowRule<{ blank: object; none: { readonly support: string } }>()(
   since: "0.2.0",
   status: "active",
   needs: ["support"],
-  check(entry, { dates }) {
-    const { support } = entry.row;
-    if (!saysNone(support) || !isActivePerson(entry, dates.asOf)) return [];
-    if (isVacant(support)) return [{ column: "support", message: "blank", params: {} }];
-    return [{ column: "support", message: "none", params: { support: support.text } }];
-  },
+  check: (entry, { dates }) => (isActivePerson(entry, dates.asOf) ? lackOfSupport(entry.row.support) : []),
 });

@@ -5,7 +5,7 @@
  */
 import { cite } from "../../../legal/sources";
 import { isActivePerson } from "../../facts/activity";
-import { namesSomeone } from "../../facts/vacancy";
+import { lackOfManager } from "../../facts/support";
 import { rowRule } from "../kernel/rule";
 
 export default rowRule<{ none: object }>()({
@@ -17,9 +17,5 @@ export default rowRule<{ none: object }>()({
   since: "0.1.0",
   status: "active",
   needs: ["manager"],
-  check(entry, { dates }) {
-    const { manager } = entry.row;
-    if (manager.state === "error" || namesSomeone(manager) || !isActivePerson(entry, dates.asOf)) return [];
-    return [{ column: "manager", message: "none", params: {} }];
-  },
+  check: (entry, { dates }) => (isActivePerson(entry, dates.asOf) ? lackOfManager(entry.row.manager) : []),
 });
