@@ -3,6 +3,7 @@ import type { Finding } from "../core/model/finding";
 import type { ExampleSheet, HandbookExample } from "../core/model/handbook";
 import { runNow } from "../core/model/job";
 import { parseIsoDate, yearOf, type LocalDate } from "../core/model/localDate";
+import type { CellValue } from "../core/model/sheetGrid";
 import { parseWorkbook } from "../core/parse/parseWorkbook";
 import { layOutSheets, type RegisterSheets, type ExampleFiller, type RuleExample } from "../core/plan/exampleSheets";
 import { listRegisterIds } from "../core/registers/registry";
@@ -27,7 +28,7 @@ const judge = (family: RuleFamily, sheets: RegisterSheets, dates: RuleExample["d
 /** What a reader has to see of an example: the columns it fills in, and the parameters it gives. */
 const shown = (sheets: RegisterSheets): readonly ExampleSheet[] => {
   const registers = listRegisterIds.flatMap((register): readonly ExampleSheet[] => {
-    const rows: readonly Readonly<Record<string, unknown>>[] | undefined = sheets[register];
+    const rows: readonly Readonly<Record<string, CellValue>>[] | undefined = sheets[register];
     if (rows === undefined) return [];
     const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     return [{ register, fields, rows: rows.map((row) => fields.map((field) => String(row[field] ?? ""))) }];

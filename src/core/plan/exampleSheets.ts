@@ -89,7 +89,7 @@ const registerSheet = (name: string, register: ListRegisterId, rows: readonly Ce
 };
 
 const parameterSheet = (given: ParameterRows, hamlets: readonly string[]): SheetGrid => {
-    const lines = (Object.keys(parameterLabels) as (keyof typeof parameterLabels)[])
+  const lines = (Object.keys(parameterLabels) as (keyof typeof parameterLabels)[])
     .filter((name) => name in given)
     .map((name) => [parameterLabels[name][0], given[name] ?? ""]);
   const list = hamlets.length === 0 ? [] : [[], [hamletListHeadings.name[0], hamletListHeadings.households[0]], ...hamlets.map((name) => [name, 20])];
