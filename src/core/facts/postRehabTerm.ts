@@ -35,11 +35,17 @@ export const postRehabTerm = ({ row: { completedForm, completedOn } }: Entry<"po
   return { completedOn: day, months, end: addMonths(day, months) };
 };
 
-/** Days of unreported absence, which do not count in the term (ND116 Dieu 79.1.b): 0 where none are noted, null where the note is no number of days. */
+/** Ten years: longer than any term, so a larger number is something else, such as a date or an identity number. */
+const mostAbsentDays = 3_650;
+
+/**
+ * Days of unreported absence, which do not count in the term (ND116 Dieu 79.1.b): 0 where none are noted, null where
+ * the note can be no number of days.
+ */
 export const absentDaysOf = ({ row: { absentDays } }: Entry<"postRehab">): number | null => {
   if (isVacant(absentDays)) return 0;
   const days = absentDays.value;
-  return days !== null && Number.isInteger(days) && days >= 0 ? days : null;
+  return days !== null && Number.isInteger(days) && days >= 0 && days <= mostAbsentDays ? days : null;
 };
 
 /** The last day of a term that is prolonged by days of absence. */

@@ -28,8 +28,8 @@ describe("the term of post-rehabilitation management", () => {
   });
 
   it("knows the days of absence only from a whole number", () => {
-    const { entries } = rowsOf([15, "15", "", "-", 0, "15 ngày", 1.5, -2, "#N/A"].map((absentDays) => ({ absentDays })));
-    expect(entries.map(absentDaysOf)).toEqual([15, 15, 0, 0, 0, null, null, null, null]);
+    const { entries } = rowsOf([15, "15", "", "-", 0, "15 ngày", 1.5, -2, "#N/A", 3650, 3651, 38095001234].map((absentDays) => ({ absentDays })));
+    expect(entries.map(absentDaysOf)).toEqual([15, 15, 0, 0, 0, null, null, null, null, 3650, null, null]);
   });
 
   it("is written in two columns or in one, from the completion where no start is written", () => {

@@ -14,6 +14,7 @@ testRule(rule, {
     { name: "no absence: zero, blank, a dash", postRehab: [{ ...voluntary, absentDays: 0 }, { ...voluntary }, { ...voluntary, absentDays: "-" }] },
     { name: "an end before that of the plain term is wrong in itself", postRehab: [{ ...voluntary, absentDays: 15, managedTo: day("09/05/2026") }] },
     { name: "prolonged by more", postRehab: [{ ...voluntary, absentDays: 15, managedTo: day("26/05/2026") }] },
+    { name: "an identity number typed among the days of absence", postRehab: [{ ...voluntary, absentDays: 38095001234 }] },
     { name: "absence in words, half a day, a broken formula", postRehab: [{ ...voluntary, absentDays: "vài ngày" }, { ...voluntary, absentDays: 1.5 }, { ...voluntary, absentDays: "#VALUE!" }] },
     { name: "a month that can mean the prolonged end, no end at all", postRehab: [{ ...voluntary, absentDays: 15, managedTo: "05/2026" }, { ...voluntary, absentDays: 15, managedTo: "" }] },
     { name: "the end of the plain term is not known", postRehab: [{ ...voluntary, absentDays: 15, completedOn: "2025" }, { ...voluntary, absentDays: 15, completedForm: "" }] },

@@ -23,6 +23,7 @@ testRule(rule, {
     },
     { name: "the last day of a shorter month", postRehab: [{ ...voluntary, completedOn: day("29/02/2024"), managedTo: day("28/02/2025") }] },
     { name: "days of absence added, or not added", postRehab: [{ ...voluntary, absentDays: 15, managedTo: day("25/05/2026") }, { ...voluntary, absentDays: 15, managedTo: day("10/05/2026") }] },
+    { name: "an identity number typed among the days of absence", postRehab: [{ ...voluntary, absentDays: 38095001234, managedTo: day("20/05/2026") }] },
     { name: "absence in words: a later end may be right", postRehab: [{ ...voluntary, absentDays: "khoảng 10 ngày", managedTo: day("20/05/2026") }, { ...voluntary, absentDays: "#N/A", managedTo: day("10/05/2026") }] },
     { name: "a month or a year that can mean the day", postRehab: [{ ...voluntary, managedTo: "05/2026" }, { ...compulsory, managedTo: "2027" }] },
     { name: "finished in a month alone, or in an unknown form", postRehab: [{ ...voluntary, completedOn: "05/2025", managedTo: day("01/01/2027") }, { ...voluntary, completedForm: "cai khác", managedTo: day("01/01/2027") }] },
