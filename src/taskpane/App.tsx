@@ -29,7 +29,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tabs: { flexShrink: 0, flexWrap: "wrap", padding: "0 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { flexShrink: 0, flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // All five on one line of the usual pane.
+  tab: { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`, "::before": { left: tokens.spacingHorizontalXS, right: tokens.spacingHorizontalXS }, "::after": { left: tokens.spacingHorizontalXS, right: tokens.spacingHorizontalXS } },
 });
 
 const tabNames = ["check", "criteria", "reports", "mapping", "rules"] as const;
@@ -92,7 +94,7 @@ const Pane: FC<{ readonly services: PaneServices }> = ({ services }) => {
         }}
       >
         {tabNames.map((name) => (
-          <Tab key={name} value={name} id={tabId(name)} aria-controls={panelId(name)}>
+          <Tab key={name} value={name} className={styles.tab} id={tabId(name)} aria-controls={panelId(name)}>
             {vi.shell.tabs[name]}
           </Tab>
         ))}

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { deadlines, type DeadlineId } from "../../legal/deadlines";
 import { thresholds, type ThresholdId } from "../../legal/thresholds";
 import type { Limits } from "../facts/facts";
+import { limitRange } from "../model/ruleSettings";
 
 /** What a province or year sets differently from the shipped limits; a file an office can send. */
 export interface Profile {
@@ -12,7 +13,7 @@ export interface Profile {
 }
 
 const ids = [...Object.keys(thresholds), ...Object.keys(deadlines)] as [ThresholdId, ...(ThresholdId | DeadlineId)[]];
-const wholeNumber = z.int().check(z.minimum(0), z.maximum(100_000));
+const wholeNumber = z.int().check(z.minimum(limitRange.least), z.maximum(limitRange.most));
 
 const profileSchema = z.strictObject({
   schemaVersion: z.literal(1),
