@@ -75,7 +75,7 @@ export const reportJson = (
   missingColumns: result.completeness.flatMap(({ register, missingColumns }) => missingColumns.map((column) => ({ register, ...column }))),
   criteria: result.criteria
     .filter(({ set }) => sets === null || sets.includes(set))
-    .map(({ set, id, numerator, denominator, verdict, rows, reason, parts, words }) => ({ set, id, numerator, denominator, verdict, rows, reason, ...(parts ? { parts } : {}), ...words })),
+    .map(({ set, id, numerator, denominator, verdict, level, rows, reason, parts, words }) => ({ set, id, numerator, denominator, verdict, ...(level === undefined ? {} : { level }), rows, reason, ...(parts ? { parts } : {}), ...words })),
   reports: result.reports.map(({ id, totals, rows }) => ({
     id,
     sheet: outcome.sheets.find(({ sheetKind }) => sheetKind === id)?.name ?? reportNames[id] ?? id,

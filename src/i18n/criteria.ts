@@ -1,5 +1,5 @@
 import type { CheckResult } from "../core/model/checkResult";
-import type { CriteriaSetInfo, CriterionResult, UndeterminedReason, Verdict } from "../core/model/criterion";
+import type { AreaClass, CriteriaSetInfo, CriterionResult, UndeterminedReason, Verdict } from "../core/model/criterion";
 import { formatInteger } from "./format";
 import { registerName } from "./registers";
 
@@ -9,6 +9,17 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   notApplicable: "Không phát sinh",
   undetermined: "Chưa đủ dữ liệu",
 };
+
+/** Classes of QD 28/2025, as the decision names them. */
+export const areaClassWords: Readonly<Record<AreaClass, string>> = {
+  I: "Loại I",
+  II: "Loại II",
+  III: "Loại III",
+  drugFree: "Không ma túy",
+  unclassified: "Chưa xếp loại theo quy định, cần Công an cấp tỉnh hướng dẫn",
+};
+
+export const noClass = "Không thuộc loại nào";
 
 /** How a part's figures read: share of a whole, a bare count, or a count against an earlier one. */
 export type Measure = "ratio" | "count" | "comparison";
@@ -125,6 +136,12 @@ export const undeterminedSentence = (reason: UndeterminedReason, columnName: (fi
       return `${registerName(reason.register)} thiếu cột “${columnName(reason.column)}”.`;
     case "missing-date":
       return `Bảng tham số chưa có ${dateNames[reason.date]}.`;
+    case "missing-parameter":
+      return `Bảng tham số chưa có “${columnName(reason.column)}”.`;
+    case "residence-unknown":
+      return `${formatInteger(reason.count)} vụ trong kỳ không cho biết người gây ra có cư trú tại xã không: người đánh giá xác định.`;
+    case "open-parts":
+      return `Chờ các mục chưa đủ dữ liệu: ${reason.ids.join(", ")}.`;
     case "missing-baseline":
       return "Bảng tham số chưa có số liệu gốc tại ngày đăng ký để so sánh.";
     case "missing-household-total":

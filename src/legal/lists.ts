@@ -13,6 +13,14 @@ export const yesNo = {
   no: ["Không", "0", "No", "K", "Ko"],
 } as const;
 
+/** Trên tuyến trọng điểm (R0; QĐ 28/2025 Điều 4). */
+export const keyRoutes = {
+  none: ["Không", "0", "No", "K", "Ko", "Không nằm trên tuyến", "Không thuộc tuyến"],
+  yes: ["Có", "x", "✓", "✔", "v", "1", "Yes", "Đúng"],
+  withinProvince: ["Nội tỉnh", "Tuyến nội tỉnh", "Có, nội tỉnh"],
+  betweenProvinces: ["Liên tỉnh", "Tuyến liên tỉnh", "Có, liên tỉnh"],
+} as const;
+
 /** Hồ sơ quản lý (R1, R2, R4). */
 export const dossierStates = {
   done: ["Đã lập", "Có", "Đã có", "Có hồ sơ", "Đã có hồ sơ", "Đủ", "Đầy đủ", "Đã lập hồ sơ", "x", "✓", "✔", "v", "1"],

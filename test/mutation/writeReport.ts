@@ -2,7 +2,7 @@
  * Turns the last mutation run into test/mutation/report.md: how many mutants of each folder the tests kill. A run may
  * be of some files only (`stryker run … --mutate`); the report says of how many.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 interface Mutant {
@@ -16,7 +16,8 @@ const found = new Set(["Killed", "Timeout", "RuntimeError", "CompileError"]);
 const missed = new Set(["Survived", "NoCoverage"]);
 
 const counts = new Map<string, { files: number; killed: number; survived: number }>();
-const filesOf = (name: string): Report["files"] => (JSON.parse(readFileSync(name, "utf8")) as Report).files;
+/** A part that was not run is left out, so its folders do not stand in the report. */
+const filesOf = (name: string): Report["files"] => (existsSync(name) ? (JSON.parse(readFileSync(name, "utf8")) as Report).files : {});
 for (const [path, { mutants }] of Object.entries({ ...filesOf(".cache/mutation-rules.json"), ...filesOf(".cache/mutation-parse.json") })) {
   const folder = dirname(path);
   const count = counts.get(folder) ?? { files: 0, killed: 0, survived: 0 };

@@ -6,7 +6,7 @@ import type { Entry } from "../parse/registerTable";
 import type { ListRegisterId } from "../registers/registry";
 
 /** What deciding a part gives; the set adds its own id, the part's id and the citation. */
-export type Decision = Pick<CriterionResult, "numerator" | "denominator" | "verdict" | "rows" | "reason"> & { readonly parts?: Readonly<Record<string, number>> };
+export type Decision = Pick<CriterionResult, "numerator" | "denominator" | "verdict" | "level" | "rows" | "reason"> & { readonly parts?: Readonly<Record<string, number>> };
 
 /** One part of a criteria set: what it needs and how it is decided. */
 export interface CriterionPart {

@@ -1,4 +1,5 @@
 import da272 from "../../legal/criteria/da272-2022.json";
+import qd28 from "../../legal/criteria/qd28-2025.json";
 import type { Facts } from "../facts/facts";
 import type { CriteriaSetInfo, CriterionResult } from "../model/criterion";
 import { decideSet } from "./definition/decide";
@@ -6,7 +7,7 @@ import type { CriteriaSetData } from "./definition/schema";
 import { decideXkmt2024, xkmt2024Id } from "./xkmt2024/set";
 
 /** The shipped data files; the tests hold each to the schema, so the pane does not carry it. */
-const dataSets: readonly CriteriaSetData[] = [da272 as CriteriaSetData];
+const dataSets: readonly CriteriaSetData[] = [da272 as CriteriaSetData, qd28 as CriteriaSetData];
 
 /** The shipped sets, in the order in which they are shown. */
 export const criteriaSets: readonly CriteriaSetInfo[] = [{ id: xkmt2024Id, title: null }, ...dataSets.map(({ id, title }) => ({ id, title }))];

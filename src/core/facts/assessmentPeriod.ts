@@ -10,18 +10,27 @@ export interface Span {
   readonly to: LocalDate;
 }
 
-const windowOf = ({ parameters, dates: { asOf } }: Facts): Span => {
+/** A day of every year. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+}
+
+const newYear: DayOfYear = { month: 1, day: 1 };
+
+const windowOf = ({ parameters, dates: { asOf } }: Facts, { month, day }: DayOfYear): Span => {
   const { windowFrom = null, windowTo = null } = parameters ?? {};
   if (windowFrom !== null && windowTo !== null && windowFrom <= windowTo) return { from: windowFrom, to: windowTo };
-  return { from: localDate(yearOf(asOf), 1, 1) ?? asOf, to: asOf };
+  const begun = [yearOf(asOf), yearOf(asOf) - 1].map((year) => localDate(year, month, day)).find((start) => start !== null && start <= asOf);
+  return { from: begun ?? asOf, to: asOf };
 };
 
 /**
  * The assessment window of the parameter sheet as far as it has passed on the as-of date; without a usable one the
- * calendar year of that date. Null while the window has not begun.
+ * year of that date that begins on `yearStart`. Null while the window has not begun.
  */
-export const assessmentPeriod = (facts: Facts): Span | null => {
-  const { from, to } = windowOf(facts);
+export const assessmentPeriod = (facts: Facts, yearStart: DayOfYear = newYear): Span | null => {
+  const { from, to } = windowOf(facts, yearStart);
   const { asOf } = facts.dates;
   if (from > asOf) return null;
   return { from, to: to < asOf ? to : asOf };

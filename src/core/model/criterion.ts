@@ -2,6 +2,10 @@ import type { Citation } from "../../legal/sources";
 
 export type Verdict = "met" | "notMet" | "notApplicable" | "undetermined";
 
+/** Classes of QD 28/2025, the most serious first; `drugFree` and `unclassified` are of the commune as a whole. */
+export type AreaLevel = "I" | "II" | "III";
+export type AreaClass = AreaLevel | "drugFree" | "unclassified";
+
 /** A record behind a number. */
 export interface RecordRef {
   readonly sheet: string;
@@ -13,7 +17,12 @@ export type UndeterminedReason =
   | { readonly why: "missing-register"; readonly register: string }
   | { readonly why: "missing-column"; readonly register: string; readonly column: string }
   | { readonly why: "missing-date"; readonly date: "registeredOn" | "proposedOn" }
+  | { readonly why: "missing-parameter"; readonly register: "parameters"; readonly column: string }
   | { readonly why: "missing-baseline" }
+  /** Cases of the period caused by someone of whom the register does not tell that they live in the commune. */
+  | { readonly why: "residence-unknown"; readonly count: number }
+  /** Other parts of the set have to be decided first. */
+  | { readonly why: "open-parts"; readonly ids: readonly string[] }
   | { readonly why: "missing-household-total" }
   | { readonly why: "household-total-differs"; readonly rows: number; readonly total: number }
   | { readonly why: "no-households" }
@@ -23,14 +32,16 @@ export type UndeterminedReason =
 
 /**
  * One part of a criteria set, decided. A count has no denominator. `rows` are the records that keep a ratio below
- * 100 %, or, for a count, those counted. `parts` names the counts that a sum is made of.
+ * 100 %, or, for a count, those counted. `parts` names the counts that a sum is made of. A part that is classed rather
+ * than judged has no verdict but a `level`; null where it reaches none or, with a `reason`, where that is not known.
  */
 export interface CriterionResult {
   readonly set: string;
   readonly id: string;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  readonly verdict: Verdict;
+  readonly verdict: Verdict | null;
+  readonly level?: AreaClass | null;
   readonly rows: readonly RecordRef[];
   readonly reason: UndeterminedReason | null;
   readonly parts?: Readonly<Record<string, number>>;

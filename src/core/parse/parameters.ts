@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type LocalDate } from "../model/localDate";
 import type { SheetGrid } from "../model/sheetGrid";
-import { date as dateColumn, number as numberColumn, text as textColumn, type Cell, type Column, type PartialDate } from "../registers/column";
+import { keyRoutes } from "../../legal/lists";
+import { date as dateColumn, number as numberColumn, term as termColumn, text as textColumn, type Cell, type Column, type PartialDate } from "../registers/column";
 import { hamletListHeadings, parameterHeadings, parameterLabels, parameterTitles } from "../registers/parameters/columns";
 import { looksBlank, parseCell } from "./cells";
 import { parseDateNumber, parseDateText, type DateReading } from "./dates";
@@ -45,6 +46,8 @@ export interface Parameters {
   readonly asOf: LocalDate | null;
   readonly windowFrom: LocalDate | null;
   readonly windowTo: LocalDate | null;
+  /** Whether the commune lies on a key route within or between provinces (QD 28/2025). */
+  readonly onKeyRoute: boolean | null;
   readonly hamlets: readonly Hamlet[];
   /** Days off besides weekends: they do not count as working days. */
   readonly holidays: ReadonlySet<LocalDate>;
@@ -189,6 +192,7 @@ export const readParameters = (grid: SheetGrid, reading: DateReading): Parameter
   const day = (name: ParameterName): LocalDate | null => read<PartialDate>(name, dateColumn())?.date ?? null;
   const figure = (name: ParameterName): number | null => read<number>(name, numberColumn());
   const words = (name: ParameterName): string | null => read<string>(name, textColumn());
+  const route = read<keyof typeof keyRoutes>("onKeyRoute", termColumn(keyRoutes));
   return {
     sheet: grid.name,
     headerRow,
@@ -210,6 +214,7 @@ export const readParameters = (grid: SheetGrid, reading: DateReading): Parameter
     asOf: day("asOf"),
     windowFrom: day("windowFrom"),
     windowTo: day("windowTo"),
+    onKeyRoute: route === null ? null : route !== "none",
     hamlets: readHamlets(grid, reading),
     holidays: readHolidays(grid, labels.find(({ name }) => name === "holidays") ?? null, valueColumn, reading),
   };

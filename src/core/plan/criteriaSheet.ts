@@ -23,7 +23,7 @@ const lineValues = (line: CriteriaLine, part: CriterionResult | undefined, words
     figure(part.numerator),
     figure(part.denominator),
     words.criteria.result(part, null),
-    words.criteria.verdict[part.verdict],
+    part.verdict === null ? "" : words.criteria.verdict[part.verdict],
     words.criteria.citation(part),
     words.criteria.note(part),
   ];

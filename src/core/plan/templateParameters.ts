@@ -1,4 +1,4 @@
-import { yesNo } from "../../legal/lists";
+import { keyRoutes } from "../../legal/lists";
 import type { CellRule, TemplateWords } from "../model/validation";
 import type { PutTemplate } from "../model/writePlan";
 import type { ParameterName } from "../parse/parameters";
@@ -14,7 +14,7 @@ const texts: ReadonlySet<string> = new Set<ParameterName>(["communeName", "provi
 const ruleOfParameter = (name: string, words: TemplateWords): CellRule | null => {
   if (days.has(name)) return { kind: "date" };
   if (name === "unitKind") return { kind: "list", options: words.unitKinds };
-  const options = name === "onKeyRoute" ? listOptions(yesNo) : null;
+  const options = name === "onKeyRoute" ? listOptions(keyRoutes) : null;
   return options === null ? null : { kind: "list", options };
 };
 

@@ -10,6 +10,7 @@ import { vi } from "../../i18n/vi";
 import { usePaneServices } from "../paneContext";
 import { PlaceList } from "./PlaceList";
 import { recordCell, recordPlace } from "./placeText";
+import { LevelMark } from "./LevelMark";
 import { VerdictMark } from "./VerdictMark";
 
 const useStyles = makeStyles({
@@ -89,8 +90,8 @@ export const CriterionItem: FC<CriterionItemProps> = ({ part, limits, isProvisio
       <div className={styles.body}>
         <span>{content}</span>
         <span className={styles.line}>
-          <VerdictMark verdict={part.verdict} />
-          <span className={styles.figures}>{figuresText(part, measure)}</span>
+          {part.verdict === null ? <LevelMark part={part} /> : <VerdictMark verdict={part.verdict} />}
+          {(part.verdict !== null || part.numerator !== null) && <span className={styles.figures}>{figuresText(part, measure)}</span>}
           {isProvisional && (
             <Badge appearance="outline" color="informative" size="small">
               {vi.criteria.provisional}

@@ -21,9 +21,9 @@ export const groupCriteria = (criteria: readonly CriterionResult[], set: string)
   return [...groups].map(([number, parts]) => ({ number, parts }));
 };
 
-/** How many parts there are of each verdict. `undetermined` counts as nothing but itself. */
+/** How many parts there are of each verdict; parts that are classed have none. `undetermined` counts as nothing but itself. */
 export const countByVerdict = (groups: readonly CriterionGroup[]): Readonly<Record<Verdict, number>> => {
   const counts = { met: 0, notMet: 0, notApplicable: 0, undetermined: 0 };
-  for (const { parts } of groups) for (const { verdict } of parts) counts[verdict] += 1;
+  for (const { parts } of groups) for (const { verdict } of parts) if (verdict !== null) counts[verdict] += 1;
   return counts;
 };

@@ -29,7 +29,7 @@ describe("a profile", () => {
   test("moves the verdict it is about", () => {
     const rows = Array.from({ length: 6 }, (_, index) => ({ fullName: `Nguyễn Văn ${String.fromCharCode(65 + index)}`, personalId: `03808500000${String(index)}`, position: "Ngoài cộng đồng" }));
     const workbook = runNow(parseWorkbook({ sheets: [registerSheet("addict", ["fullName", "personalId", "position"], rows)], uses1904Dates: false, state: null }, 2025));
-    const verdict = (limits: object): string | undefined => decideXkmt2024(collectFacts(workbook, standardDates, limits)).find(({ id }) => id === "1c")?.verdict;
+    const verdict = (limits: object): string | null | undefined => decideXkmt2024(collectFacts(workbook, standardDates, limits)).find(({ id }) => id === "1c")?.verdict;
     expect(verdict({})).toBe("met");
     expect(verdict({ communityAddicts: 6 })).toBe("notMet");
     expect(verdict({ communityAddicts: 7 })).toBe("met");

@@ -7,14 +7,19 @@ import type { CriterionResult } from "../../model/criterion";
 import type { Entry } from "../../parse/registerTable";
 import { decidePart, refOf, undetermined, type CriterionPart, type Decision } from "../part";
 import { judgeAll, namedConditions, type Judging } from "./conditions";
-import { calendarYear, namedMeasures, type Figures } from "./measures";
-import type { Condition, CriteriaSetData, PartData, Selection } from "./schema";
+import { classify, levelOf } from "./classes";
+import type { Figures } from "./figures";
+import { calendarYear, namedMeasures } from "./measures";
+import type { ClassRules, Condition, CriteriaSetData, PartData, Selection } from "./schema";
 import { reaches } from "./threshold";
 
-const judgingOf = (facts: Facts, { period }: CriteriaSetData): Judging => ({
-  facts,
-  period: (period === "assessment" ? assessmentPeriod(facts) : null) ?? calendarYear(facts),
-});
+const periodOf = (facts: Facts, period: CriteriaSetData["period"]): Judging["period"] => {
+  if (period === "calendarYear") return calendarYear(facts);
+  const [month, day] = period === "assessment" ? [1, 1] : period.from.split("-").map(Number);
+  return assessmentPeriod(facts, { month: month ?? 1, day: day ?? 1 }) ?? calendarYear(facts);
+};
+
+const judgingOf = (facts: Facts, { period }: CriteriaSetData): Judging => ({ facts, period: periodOf(facts, period) });
 
 /** Persons count once (decisions.md 5); other records row by row. */
 const size = (entries: readonly Entry[]): number => new Set(entries.map((entry, index) => (isPersonEntry(entry) ? personKey(entry) : String(index)))).size;
@@ -61,10 +66,24 @@ const figuresOf = ({ measure }: PartData, judging: Judging): Figures => {
   return { numerator: null, denominator: null, rows: [], open: { why: "asked" } };
 };
 
+type Outcome = Pick<CriterionResult, "verdict" | "level">;
+
+/** What a part comes to at one value of its numerator: a verdict or, in a part that is classed, a level. */
+const outcomeAt = (numerator: number, { denominator, counts = {} }: Figures, { met, levels }: PartData): Outcome | null => {
+  if (levels !== undefined) return { verdict: null, level: levelOf(numerator, denominator, counts, levels) };
+  return met === undefined ? null : { verdict: reaches(numerator, denominator, met) };
+};
+
 const decide = (part: PartData, judging: Judging): Decision => {
-  const { numerator, denominator, rows, open } = figuresOf(part, judging);
-  if (open !== null || numerator === null || part.met === undefined) return undetermined(open ?? { why: "asked" }, { numerator, denominator, rows });
-  return { numerator, denominator, verdict: reaches(numerator, denominator, part.met), rows, reason: null };
+  const figures = figuresOf(part, judging);
+  const { numerator, denominator, rows, counts, open, doubt = null } = figures;
+  const known = { numerator, denominator, rows, ...(counts && { parts: counts }) };
+  const unknown = part.levels === undefined ? {} : { verdict: null, level: null };
+  const outcome = numerator === null ? null : outcomeAt(numerator, figures, part);
+  if (open !== null || numerator === null || outcome === null) return { ...undetermined(open ?? { why: "asked" }, known), ...unknown };
+  const range = doubt === null ? [] : [figures.least ?? numerator, figures.most ?? numerator].map((value) => outcomeAt(value, figures, part));
+  if (range.some((other) => other?.verdict !== outcome.verdict || other.level !== outcome.level)) return { ...undetermined(doubt ?? { why: "asked" }, known), ...unknown };
+  return { ...known, ...outcome, reason: null };
 };
 
 const fieldsIn = (conditions: readonly Condition[]): readonly string[] =>
@@ -78,16 +97,37 @@ const needsOf = ({ measure }: PartData): CriterionPart["needs"] => {
 
 const isSource = (id: string): id is LegalSourceId => Object.hasOwn(legalSources, id);
 
+const sourceOf = ({ source }: CriteriaSetData): LegalSourceId => (isSource(source) ? source : "own");
+
+const placeOf = ({ id, at }: PartData): Omit<CriterionResult["citation"], "source"> =>
+  at === undefined
+    ? { criterion: id.replace(/^[a-z]+/, "") }
+    : { article: at.article, ...(at.clause !== undefined && { clause: at.clause }), ...(at.point !== undefined && { point: at.point }) };
+
+const citationOf = (part: PartData, set: CriteriaSetData): CriterionResult["citation"] =>
+  cite(sourceOf(set), placeOf(part));
+
+/** The two lines that the classed parts of a commune add up to: what the key route adds, and the class. */
+const classLines = (set: CriteriaSetData, rules: ClassRules, parts: readonly CriterionResult[], facts: Facts): readonly CriterionResult[] => {
+  const isOnRoute = facts.parameters?.onKeyRoute ?? null;
+  const outcome = classify(parts, isOnRoute, rules);
+  const openIds = parts.filter(({ id, reason }) => reason !== null && (rules.of.includes(id) || rules.drugFree.includes(id))).map(({ id }) => id);
+  const why: CriterionResult["reason"] = isOnRoute === null && openIds.length === 0 ? { why: "missing-parameter", register: "parameters", column: "onKeyRoute" } : { why: "open-parts", ids: isOnRoute === null ? [...openIds, rules.route.id] : openIds };
+  const line = ({ id, content, threshold }: ClassRules["route"] | ClassRules, level: CriterionResult["level"]): CriterionResult => ({
+    set: set.id, id, numerator: null, denominator: null, verdict: null, level: level ?? null, rows: [], reason: level === undefined ? why : null, citation: cite(sourceOf(set)), words: { content, threshold },
+  });
+  return [line(rules.route, outcome.route), line(rules, outcome.class)];
+};
+
 /** Decides every part of a set that is given as data. */
 export const decideSet = (set: CriteriaSetData, facts: Facts): readonly CriterionResult[] => {
   const judging = judgingOf(facts, set);
-  const source: LegalSourceId = isSource(set.source) ? set.source : "own";
-  return set.parts.map((part) => {
-    const number = part.id.replace(/^[a-z]+/, "");
+  const parts = set.parts.map((part) => {
     const { content, threshold } = part;
-    const decided = decidePart(set.id, { id: part.id, citation: cite(source, { criterion: number }), needs: needsOf(part), decide: () => decide(part, judging) }, facts);
-    return { ...decided, words: { content, threshold } };
+    const decided = decidePart(set.id, { id: part.id, citation: citationOf(part, set), needs: needsOf(part), decide: () => decide(part, judging) }, facts);
+    return { ...decided, ...(part.levels && { verdict: null, level: decided.level ?? null }), words: { content, threshold } };
   });
+  return set.classes === undefined ? parts : [...parts, ...classLines(set, set.classes, parts, facts)];
 };
 
 /** Names that a data file uses and nobody knows: conditions, measures. */

@@ -4,26 +4,13 @@ import type { Facts } from "../../facts/facts";
 import { personKey } from "../../facts/identity";
 import { isOnOrBefore } from "../../facts/activity";
 import { latestDayOf } from "../../facts/partialDate";
-import type { RecordRef, UndeterminedReason } from "../../model/criterion";
+import type { UndeterminedReason } from "../../model/criterion";
 import { localDate, yearOf, type LocalDate } from "../../model/localDate";
 import type { Entry } from "../../parse/registerTable";
-import type { ListRegisterId } from "../../registers/registry";
 import { refOf } from "../part";
 import type { Judging } from "./conditions";
-
-/** The figures of a part before any threshold; `open` tells what has to be filled in first. */
-export interface Figures {
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly rows: readonly RecordRef[];
-  readonly open: UndeterminedReason | null;
-}
-
-/** A measure of the project's own that no plain selection can express. */
-export interface NamedMeasure {
-  readonly needs: readonly { readonly register: ListRegisterId; readonly columns: readonly string[] }[];
-  readonly measure: (judging: Judging) => Figures;
-}
+import type { NamedMeasure } from "./figures";
+import { nationalMeasures } from "./nationalMeasures";
 
 const blank = (column: string, entries: readonly Entry[]): UndeterminedReason => ({ why: "blank-cells", column, count: entries.length });
 
@@ -75,7 +62,7 @@ const unitsReached: NamedMeasure = {
 };
 
 /** The project's own measures, by the name a data file uses. */
-export const namedMeasures: Readonly<Record<string, NamedMeasure>> = { spotsBrokenUp, cleanRemovals, unitsReached };
+export const namedMeasures: Readonly<Record<string, NamedMeasure>> = { spotsBrokenUp, cleanRemovals, unitsReached, ...nationalMeasures };
 
 /** The calendar year of the as-of date as far as it has passed. */
 export const calendarYear = ({ dates: { asOf } }: Facts): Judging["period"] => ({ from: localDate(yearOf(asOf), 1, 1) ?? asOf, to: asOf });

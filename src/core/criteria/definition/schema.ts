@@ -30,10 +30,31 @@ const threshold = z.union([
   z.strictObject({ all: z.literal(true) }),
   z.strictObject({ none: z.literal(true) }),
   z.strictObject({ atLeast: z.int().check(z.minimum(0)) }),
+  z.strictObject({ above: z.number().check(z.minimum(0)) }),
   z.strictObject({ below: z.int().check(z.minimum(1)) }),
   z.strictObject({ shareAbove: percent }),
   z.strictObject({ shareAtLeast: percent }),
 ]);
+
+const areaLevel = z.enum(["I", "II", "III"]);
+
+/** What a part needs to be of a class: its own figure, or one of the counts it is made of. */
+const levelRule = z.strictObject({ level: areaLevel, reach: threshold, orCounts: z.optional(z.record(z.string(), threshold)) });
+
+/** How the parts add up to a class of the commune (QD 28/2025). */
+const classes = z.strictObject({
+  /** The parts that are classed. */
+  of: z.array(z.string()).check(z.minLength(1)),
+  /** The further part of a commune on a key route: so many parts of the class below or higher. */
+  route: z.strictObject({ id: z.string(), content: z.string(), threshold: z.string(), parts: z.int().check(z.minimum(1)) }),
+  id: z.string(),
+  content: z.string(),
+  threshold: z.string(),
+  /** The most serious first. `orHigher`: a part of a more serious class counts as well; `routeFrom`: the route counts with parts of that class. */
+  levels: z.array(z.strictObject({ level: areaLevel, parts: z.int().check(z.minimum(1)), orHigher: z.boolean(), routeFrom: z.nullable(areaLevel) })).check(z.minLength(1)),
+  /** Parts that must all be met to be free of drugs, which goes before every class. */
+  drugFree: z.array(z.string()).check(z.minLength(1)),
+});
 
 const part = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9.]+$/)),
@@ -42,6 +63,10 @@ const part = z.strictObject({
   threshold: z.string(),
   measure,
   met: z.optional(threshold),
+  /** Instead of a verdict: the classes, the most serious first. */
+  levels: z.optional(z.array(levelRule).check(z.minLength(1))),
+  /** Place in the document where it is not the part's number. */
+  at: z.optional(z.strictObject({ article: z.int(), clause: z.optional(z.int()), point: z.optional(z.string()) })),
 });
 
 /** A criteria set as data: what a person can read, cite and change. */
@@ -52,8 +77,10 @@ export const criteriaSetSchema = z.strictObject({
   title: z.string(),
   /** Key of the document in legal/sources, and the word before a part's number in it. */
   source: z.string(),
-  period: z.enum(["calendarYear", "assessment"]),
+  /** "assessment": that of the parameter sheet; `from` "MM-DD": a year that begins on that day, unless the parameter sheet gives one. */
+  period: z.union([z.enum(["calendarYear", "assessment"]), z.strictObject({ from: z.string().check(z.regex(/^\d\d-\d\d$/)) })]),
   parts: z.array(part).check(z.minLength(1)),
+  classes: z.optional(classes),
 });
 
 export type CriteriaSetData = z.infer<typeof criteriaSetSchema>;
@@ -61,3 +88,5 @@ export type PartData = CriteriaSetData["parts"][number];
 export type Condition = z.infer<typeof condition>;
 export type Selection = z.infer<typeof selection>;
 export type Threshold = z.infer<typeof threshold>;
+export type LevelRule = z.infer<typeof levelRule>;
+export type ClassRules = z.infer<typeof classes>;
