@@ -5,7 +5,9 @@ import { countPersons } from "../../facts/identity";
 import { isByManagedPerson } from "../../facts/incidents";
 import { indexPersons, samePerson } from "../../facts/persons";
 import { isInRehab } from "../../facts/rehab";
+import { earliestDayOf } from "../../facts/partialDate";
 import { isVacant } from "../../facts/vacancy";
+import { addDays } from "../../model/localDate";
 import type { Entry } from "../../parse/registerTable";
 import { refOf } from "../part";
 import type { Figures, NamedMeasure } from "./figures";
@@ -74,21 +76,34 @@ const residentsAtFault: NamedMeasure = {
 
 const isUseSpot = ({ row }: Entry<"hotspot">): boolean => row.spotKind.value === "useSpot";
 
-/** Places that organise or harbour illegal use, active on the proposal date. */
-const useSpots: NamedMeasure = {
-  needs: [{ register: "hotspot", columns: ["spotKind", "status", "clearedOn"] }],
-  measure: ({ facts }) => {
-    const active = facts.entries("hotspot").filter((entry) => isActiveSpot(entry, facts.deadline));
-    const spots = active.filter(isUseSpot);
-    const unclear = active.filter(({ row }) => row.spotKind.value === null);
-    return {
-      numerator: spots.length,
-      most: spots.length + unclear.length,
-      denominator: null,
-      rows: spots.map(refOf),
-      open: null,
-      doubt: unclear.length === 0 ? null : { why: "blank-cells", column: "spotKind", count: unclear.length },
-    };
+/** Places among the spots that organise or harbour illegal use; a spot of no written kind may be one. */
+const usePlaces = (spots: readonly Entry<"hotspot">[]): Figures => {
+  const places = spots.filter(isUseSpot);
+  const unclear = spots.filter(({ row }) => row.spotKind.value === null);
+  return {
+    numerator: places.length,
+    most: places.length + unclear.length,
+    denominator: null,
+    rows: places.map(refOf),
+    open: null,
+    doubt: unclear.length === 0 ? null : { why: "blank-cells", column: "spotKind", count: unclear.length },
+  };
+};
+
+const spotNeeds: NamedMeasure["needs"] = [{ register: "hotspot", columns: ["spotKind", "status", "clearedOn"] }];
+
+/** Places of use that are active on the proposal date. */
+const usePlacesNow: NamedMeasure = {
+  needs: spotNeeds,
+  measure: ({ facts }) => usePlaces(facts.entries("hotspot").filter((entry) => isActiveSpot(entry, facts.deadline))),
+};
+
+/** Places of use that were active at any time of the period (domain.md 4.3, T02); one without a first day had begun. */
+const usePlacesInPeriod: NamedMeasure = {
+  needs: spotNeeds,
+  measure: ({ facts, period: { from, to } }) => {
+    const beginsLater = ({ row }: Entry<"hotspot">): boolean => row.identifiedOn.value !== null && (earliestDayOf(row.identifiedOn.value) ?? from) > to;
+    return usePlaces(facts.entries("hotspot").filter((entry) => !beginsLater(entry) && isActiveSpot(entry, addDays(from, -1))));
   },
 };
 
@@ -126,15 +141,16 @@ const arrestedOffenders: NamedMeasure = {
   },
 };
 
-/** Drug plants found and destroyed in the period: their number, and the area they stood on (m2). */
+/** Drug plants found and destroyed in the period, whatever the case: their number, and the area they stood on (m2). */
 const plantsDestroyed: NamedMeasure = {
   needs: [{ register: "incident", columns: ["detectedOn", "act", "plants"] }],
   measure: ({ facts, period }) => {
     const { inside, unclear } = casesOf(facts, period);
-    const growing = (entries: readonly Entry<"incident">[]): readonly Entry<"incident">[] => entries.filter(({ row }) => row.act.value === "growing");
-    const cases = growing(inside);
-    const uncounted = cases.filter(({ row }) => row.plants.value === null && row.areaM2.value === null);
-    const doubtful = uncounted.length > 0 ? uncounted : growing(unclear);
+    const hasPlants = ({ row }: Entry<"incident">): boolean => (row.plants.value ?? 0) > 0 || (row.areaM2.value ?? 0) > 0;
+    const isUncounted = ({ row }: Entry<"incident">): boolean => row.act.value === "growing" && row.plants.value === null && row.areaM2.value === null;
+    const cases = inside.filter(hasPlants);
+    const uncounted = inside.filter(isUncounted);
+    const doubtful = uncounted.length > 0 ? uncounted : unclear.filter((entry) => hasPlants(entry) || isUncounted(entry));
     const plants = total(cases, "plants");
     return {
       numerator: plants,
@@ -167,4 +183,4 @@ const residentOffences: NamedMeasure = {
   },
 };
 
-export const nationalMeasures: Readonly<Record<string, NamedMeasure>> = { dossierResidents, residentsAtFault, useSpots, arrestedOffenders, plantsDestroyed, residentOffences };
+export const nationalMeasures: Readonly<Record<string, NamedMeasure>> = { dossierResidents, residentsAtFault, usePlacesNow, usePlacesInPeriod, arrestedOffenders, plantsDestroyed, residentOffences };
