@@ -10,27 +10,20 @@ export interface Span {
   readonly to: LocalDate;
 }
 
-/** A day of every year. */
-export interface DayOfYear {
-  readonly month: number;
-  readonly day: number;
-}
+/** The calendar year of a day as far as it has passed. */
+export const calendarYear = (asOf: LocalDate): Span => ({ from: localDate(yearOf(asOf), 1, 1) ?? asOf, to: asOf });
 
-const newYear: DayOfYear = { month: 1, day: 1 };
-
-const windowOf = ({ parameters, dates: { asOf } }: Facts, { month, day }: DayOfYear): Span => {
+const windowOf = ({ parameters, dates: { asOf } }: Facts, otherwise: (asOf: LocalDate) => Span): Span => {
   const { windowFrom = null, windowTo = null } = parameters ?? {};
-  if (windowFrom !== null && windowTo !== null && windowFrom <= windowTo) return { from: windowFrom, to: windowTo };
-  const begun = [yearOf(asOf), yearOf(asOf) - 1].map((year) => localDate(year, month, day)).find((start) => start !== null && start <= asOf);
-  return { from: begun ?? asOf, to: asOf };
+  return windowFrom !== null && windowTo !== null && windowFrom <= windowTo ? { from: windowFrom, to: windowTo } : otherwise(asOf);
 };
 
 /**
  * The assessment window of the parameter sheet as far as it has passed on the as-of date; without a usable one the
- * year of that date that begins on `yearStart`. Null while the window has not begun.
+ * calendar year of that date, or `otherwise`. Null while the window has not begun.
  */
-export const assessmentPeriod = (facts: Facts, yearStart: DayOfYear = newYear): Span | null => {
-  const { from, to } = windowOf(facts, yearStart);
+export const assessmentPeriod = (facts: Facts, otherwise = calendarYear): Span | null => {
+  const { from, to } = windowOf(facts, otherwise);
   const { asOf } = facts.dates;
   if (from > asOf) return null;
   return { from, to: to < asOf ? to : asOf };

@@ -1,5 +1,4 @@
 import { cite, legalSources, type LegalSourceId } from "../../../legal/sources";
-import { assessmentPeriod } from "../../facts/assessmentPeriod";
 import type { Facts } from "../../facts/facts";
 import { personKey } from "../../facts/identity";
 import { isPersonEntry } from "../../facts/recordKey";
@@ -9,15 +8,10 @@ import { decidePart, refOf, undetermined, type CriterionPart, type Decision } fr
 import { judgeAll, namedConditions, type Judging } from "./conditions";
 import { classify, levelOf } from "./classes";
 import type { Figures } from "./figures";
-import { calendarYear, namedMeasures } from "./measures";
+import { namedMeasures } from "./measures";
+import { periodOf } from "./period";
 import type { ClassRules, Condition, CriteriaSetData, PartData, Selection } from "./schema";
 import { reaches } from "./threshold";
-
-const periodOf = (facts: Facts, period: CriteriaSetData["period"]): Judging["period"] => {
-  if (period === "calendarYear") return calendarYear(facts);
-  const [month, day] = period === "assessment" ? [1, 1] : period.from.split("-").map(Number);
-  return assessmentPeriod(facts, { month: month ?? 1, day: day ?? 1 }) ?? calendarYear(facts);
-};
 
 const judgingOf = (facts: Facts, { period }: CriteriaSetData): Judging => ({ facts, period: periodOf(facts, period) });
 

@@ -1,14 +1,12 @@
 import { unitsWithoutEvent, outreachUnits } from "../../facts/outreachUnits";
 import { isActiveSpot } from "../../facts/activity";
-import type { Facts } from "../../facts/facts";
 import { personKey } from "../../facts/identity";
 import { isOnOrBefore } from "../../facts/activity";
 import { latestDayOf } from "../../facts/partialDate";
 import type { UndeterminedReason } from "../../model/criterion";
-import { localDate, yearOf, type LocalDate } from "../../model/localDate";
+import type { LocalDate } from "../../model/localDate";
 import type { Entry } from "../../parse/registerTable";
 import { refOf } from "../part";
-import type { Judging } from "./conditions";
 import type { NamedMeasure } from "./figures";
 import { nationalMeasures } from "./nationalMeasures";
 
@@ -63,6 +61,3 @@ const unitsReached: NamedMeasure = {
 
 /** The project's own measures, by the name a data file uses. */
 export const namedMeasures: Readonly<Record<string, NamedMeasure>> = { spotsBrokenUp, cleanRemovals, unitsReached, ...nationalMeasures };
-
-/** The calendar year of the as-of date as far as it has passed. */
-export const calendarYear = ({ dates: { asOf } }: Facts): Judging["period"] => ({ from: localDate(yearOf(asOf), 1, 1) ?? asOf, to: asOf });

@@ -23,6 +23,8 @@ const measure = z.union([
   z.strictObject({ asked: z.literal(true) }),
 ]);
 
+const dayOfYear = z.string().check(z.regex(/^\d\d-\d\d$/));
+
 const percent = z.number().check(z.minimum(0), z.maximum(100));
 
 /** What it takes to be met. Ratios are compared as counts: "all" needs every one, "shareAbove" is strict. */
@@ -77,8 +79,11 @@ export const criteriaSetSchema = z.strictObject({
   title: z.string(),
   /** Key of the document in legal/sources, and the word before a part's number in it. */
   source: z.string(),
-  /** "assessment": that of the parameter sheet; `from` "MM-DD": a year that begins on that day, unless the parameter sheet gives one. */
-  period: z.union([z.enum(["calendarYear", "assessment"]), z.strictObject({ from: z.string().check(z.regex(/^\d\d-\d\d$/)) })]),
+  /**
+   * "assessment": that of the parameter sheet. `from` "MM-DD": a year that begins on that day, unless the parameter sheet
+   * gives one; up to `judgedUntil` the year just closed is still the one that is judged.
+   */
+  period: z.union([z.enum(["calendarYear", "assessment"]), z.strictObject({ from: dayOfYear, judgedUntil: z.optional(dayOfYear) })]),
   parts: z.array(part).check(z.minLength(1)),
   classes: z.optional(classes),
 });
