@@ -13,6 +13,7 @@ export const appErrorCodes = [
   "cancelled",
   "changedMeanwhile",
   "nameTaken",
+  "engineMissing",
   "unexpected",
 ] as const;
 export type AppErrorCode = (typeof appErrorCodes)[number];

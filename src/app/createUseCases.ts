@@ -101,7 +101,7 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
     ...createFixUseCases({ workbook, words: words.journal, pause, stopwatch, today, now }),
     saveMapping: (mapping, options) => storeState({ mapping }, options),
     saveRules: (rules, options) => storeState({ rules }, options),
-    rules: () => ruleCatalogue(today()),
+    rules: () => Promise.resolve(ruleCatalogue(today())),
     ruleExample: async (key) => {
       const { example, filler } = await loadExample(key);
       return workExample(key, example, filler);
@@ -117,7 +117,7 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
       return apply(sheet ? [sheet] : [], options);
     },
     createTemplates: (wanted, options) => apply(planTemplates(wanted, words.templates), options),
-    validationOf: columnRules,
+    validationOf: (register) => Promise.resolve(columnRules(register)),
     addValidation: async (result, register, options) => {
       const operation = planValidation(snapshots.get(result) ?? (await read()), register, words.templates);
       return apply(operation === null ? [] : [operation], options);

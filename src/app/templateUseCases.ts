@@ -13,7 +13,7 @@ export interface TemplateUseCases {
   /** Adds a new sheet for each register, never over a sheet that is there. */
   createTemplates(registers: readonly RegisterId[], options?: Options): Promise<WriteOutcome>;
   /** Which columns of a register `addValidation` would give a rule, and which; nothing is read or written. */
-  validationOf(register: RegisterSummary): readonly ColumnRule[];
+  validationOf(register: RegisterSummary): Promise<readonly ColumnRule[]>;
   /**
    * Adds validation to a clerk's register. Cells with validation of the clerk's own keep it (`keptColumns`); a sheet
    * that is protected, filtered or no longer as it was checked is refused. Changes no value and no format.

@@ -48,7 +48,7 @@ export interface UseCases extends TemplateUseCases, FixUseCases {
   /** Stores what the person decided about sheets in the workbook; the next check reads by it. */
   saveMapping(mapping: Mapping, options?: WriteOptions): Promise<WriteOutcome>;
   /** Every rule as it stands today: what it looks at, its limits, the law behind it. Nothing is read or written. */
-  rules(): readonly RuleInfo[];
+  rules(): Promise<readonly RuleInfo[]>;
   /** The worked example of a rule for the handbook, by the key of its words; loaded when first asked for. */
   ruleExample(words: string): Promise<HandbookExample>;
   /** Stores which rules are off and which limits were changed in the workbook; the next check follows them. */

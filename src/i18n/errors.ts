@@ -23,6 +23,7 @@ export const errorSentences: Readonly<Record<AppErrorCode, (sheet: string | null
     sheet === null
       ? "Tên trang kết quả đã có trang khác dùng: đổi tên trang đó rồi bấm lại."
       : `Tên “${sheet}” đã có trang khác dùng: đổi tên trang đó rồi bấm lại.`,
+  engineMissing: () => "Chưa tải được phần kiểm tra của tiện ích: bấm lại; nếu vẫn vậy, đóng bảng tiện ích, mở lại hoặc báo cho người hỗ trợ.",
   unexpected: () => "Tiện ích gặp lỗi ngoài dự kiến: bấm lại; nếu vẫn lỗi, báo cho người hỗ trợ kèm dòng chi tiết.",
 };
 

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { compose, today } from "../compose";
+import { deferUseCases } from "../app/deferUseCases";
+import { today } from "../clock";
 import { columnHeading } from "../i18n/columnHeading";
 import { describeFinding, ruleTitle, ruleTitleById, ruleWhy } from "../i18n/rules";
 import { App } from "./App";
@@ -13,6 +14,8 @@ const setPageState = (state: "ready" | "outside" | "old"): void => {
   document.documentElement.setAttribute("data-pane", state);
 };
 
+const useCases = deferUseCases(async () => (await import("../compose")).compose());
+
 const start = async (): Promise<void> => {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
@@ -25,8 +28,10 @@ const start = async (): Promise<void> => {
   }
   const container = document.getElementById("pane");
   if (container === null) throw new Error("The page has no element for the pane.");
-  const services = { useCases: compose(), words: { describeFinding, ruleTitle, ruleTitleById, ruleWhy, columnHeading }, today };
+  const services = { useCases, words: { describeFinding, ruleTitle, ruleTitleById, ruleWhy, columnHeading }, today };
   setPageState("ready");
+  // Asked for before anybody does: by the time a person has read the pane, the rules are there.
+  void useCases.rules().catch(() => undefined);
   createRoot(container).render(
     <ErrorBoundary>
       <App services={services} />

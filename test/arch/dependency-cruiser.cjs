@@ -38,7 +38,7 @@ module.exports = {
     ),
     layer(
       "taskpane",
-      ["app/", "core/model/", "i18n/", "legal/", "compose[.]ts$"],
+      ["app/", "core/model/", "i18n/", "legal/", "clock[.]ts$", "compose[.]ts$"],
       "The pane shows state and calls use cases.",
     ),
     layer("host", [], "The Excel stand-in knows Office's protocol and a workbook, nothing of this project."),

@@ -60,7 +60,7 @@ const own = { type: "list" as const, allowBlank: true, formulae: ['"a,b"'], show
 describe("adding validation to a clerk's register", () => {
   it("announces exactly the columns it then gives a rule, and asks where the template refuses", async () => {
     const { excel, useCases, register, add } = await open(await clerksWorkbook());
-    expect(useCases.validationOf(register).map(({ column, rule }) => `${column} ${rule.kind}`)).toEqual(["C birth", "D list", "E list", "F date", "G list"]);
+    expect((await useCases.validationOf(register)).map(({ column, rule }) => `${column} ${rule.kind}`)).toEqual(["C birth", "D list", "E list", "F date", "G list"]);
     expect(await add()).toEqual({ refused: [], sheets: [] });
     const sheet = excel.sheet(name);
     // Five records end in row 8: two blocks of 200 rows from row 4 on reach 200 rows below them.

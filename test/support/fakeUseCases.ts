@@ -81,7 +81,7 @@ export class FakeUseCases implements UseCases {
   ruleList: readonly RuleInfo[] = [];
   readonly savedRules: RuleSettings[] = [];
 
-  rules(): readonly RuleInfo[] {
+  async rules(): Promise<readonly RuleInfo[]> {
     return this.ruleList;
   }
 
@@ -140,7 +140,7 @@ export class FakeUseCases implements UseCases {
   }
 
   /** Every register has the same two columns, the parameter sheet none. */
-  validationOf({ register }: RegisterSummary): readonly ColumnRule[] {
+  async validationOf({ register }: RegisterSummary): Promise<readonly ColumnRule[]> {
     if (register === "parameters") return [];
     return [
       { field: "sex", column: "D", rule: { kind: "list", options: ["Nam", "Nữ"] } },

@@ -11,8 +11,9 @@ const rows = (): readonly string[] =>
     .map((row) => row.textContent ?? "");
 
 describe("before the check", () => {
-  it("asks nothing of the workbook", () => {
+  it("asks nothing of the workbook", async () => {
     const { useCases } = renderPane();
+    await act(() => Promise.resolve());
     expect(useCases.calls).toEqual([]);
     expect(useCases.listenerCount).toBe(0);
     expect(pane.button("Tô màu")).toHaveAttribute("aria-disabled", "true");

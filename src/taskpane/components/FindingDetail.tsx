@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { BookRegular, ChevronLeftRegular, ChevronRightRegular, DismissRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { FC } from "react";
 import type { Finding } from "../../core/model/finding";
 import { formatCitations } from "../../i18n/format";
@@ -8,6 +8,7 @@ import { handbookWords } from "../../i18n/handbook";
 import { severityWords, vi } from "../../i18n/vi";
 import { usePaneServices } from "../paneContext";
 import type { Fixes } from "../state/useFixes";
+import { useLoaded } from "../state/useLoaded";
 import type { Run } from "../state/useRun";
 import { FindingJustification } from "./FindingJustification";
 import { FixLink } from "./FixLink";
@@ -75,7 +76,8 @@ const Facts: FC<{ readonly finding: Finding }> = ({ finding }) => {
 const HandbookLink: FC<{ readonly words: string }> = ({ words }) => {
   const { useCases } = usePaneServices();
   const [isOpen, setIsOpen] = useState(false);
-  const rule = useCases.rules().find((candidate) => candidate.words === words);
+  const rules = useLoaded(useCallback(() => useCases.rules(), [useCases]));
+  const rule = rules?.find((candidate) => candidate.words === words);
   if (rule === undefined) return null;
   return (
     <>

@@ -1,9 +1,10 @@
 import { Body1, Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { FC } from "react";
 import { templatePane } from "../../i18n/templates";
 import { useScreenStyles } from "../screens/screen.styles";
 import { isRunning } from "../state/runState";
+import { useLoaded } from "../state/useLoaded";
 import type { Run } from "../state/useRun";
 import { TemplateDialog } from "./TemplateDialog";
 import { ValidationDialog } from "./ValidationDialog";
@@ -19,9 +20,13 @@ export const TemplateSection: FC<{ readonly run: Run }> = ({ run }) => {
   const styles = { ...useScreenStyles(), ...useStyles() };
   const [open, setOpen] = useState<"templates" | "validation" | null>(null);
   const running = isRunning(run.state);
-  const choices = (run.state.result?.registers ?? [])
-    .map((register) => ({ register, rules: run.validationOf(register) }))
-    .filter(({ rules }) => rules.length > 0);
+  const { validationOf } = run;
+  const registers = run.state.result?.registers ?? null;
+  const load = useCallback(
+    () => Promise.all((registers ?? []).map(async (register) => ({ register, rules: await validationOf(register) }))),
+    [registers, validationOf],
+  );
+  const choices = (useLoaded(load) ?? []).filter(({ rules }) => rules.length > 0);
   const close = (): void => setOpen(null);
   return (
     <section className={styles.section}>

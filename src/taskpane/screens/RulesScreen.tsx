@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { FC, ReactNode } from "react";
 import type { RuleInfo } from "../../core/model/ruleInfo";
 import { shippedSettings } from "../../core/model/ruleSettings";
@@ -12,6 +12,7 @@ import { RuleItem } from "../components/RuleItem";
 import { usePaneServices } from "../paneContext";
 import { draftOf, sameSettings, settingsOf, type RuleDraft } from "../state/ruleDraft";
 import { isRunning } from "../state/runState";
+import { useLoaded } from "../state/useLoaded";
 import type { Run } from "../state/useRun";
 import { useScreenStyles } from "./screen.styles";
 
@@ -66,7 +67,8 @@ export const RulesScreen: FC<RulesScreenProps> = ({ run, status }) => {
   const screen = useScreenStyles();
   const styles = useStyles();
   const { useCases } = usePaneServices();
-  const groups = useMemo(() => groupRules(useCases.rules()), [useCases]);
+  const rules = useLoaded(useCallback(() => useCases.rules(), [useCases]));
+  const groups = useMemo(() => groupRules(rules ?? []), [rules]);
   const stored = run.state.rules ?? shippedSettings;
   const isRead = run.state.rules !== null;
   const [draft, setDraft] = useState<RuleDraft>(() => draftOf(stored));

@@ -16,7 +16,7 @@ export interface TemplateActions {
   /** Needs a check; does nothing without one. */
   readonly addValidation: (register: RegisterSummary) => void;
   /** What `addValidation` would add. */
-  readonly validationOf: (register: RegisterSummary) => readonly ColumnRule[];
+  readonly validationOf: (register: RegisterSummary) => Promise<readonly ColumnRule[]>;
 }
 
 export const useTemplateActions = (useCases: UseCases, result: CheckResult | null, perform: PerformWrite): TemplateActions => ({
