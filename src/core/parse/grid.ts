@@ -15,15 +15,17 @@ export const textAt = (grid: SheetGrid, row: number, column: number): string => 
 export const lastRowOf = (grid: SheetGrid): number => grid.firstRow + grid.values.length - 1;
 export const lastColumnOf = (grid: SheetGrid): number => grid.firstColumn + (grid.values[0]?.length ?? 0) - 1;
 
-/** The shown texts of a row by column number, blanks left out. */
-export const textsOfRow = (grid: SheetGrid, row: number): Map<number, string> => {
+const shownTexts = (grid: SheetGrid, row: number, read: (value: string) => string): Map<number, string> => {
   const texts = new Map<number, string>();
-  for (let column = grid.firstColumn; column <= lastColumnOf(grid); column += 1) {
-    const text = textAt(grid, row, column);
-    if (text !== "") texts.set(column, text);
+  for (const [index, value] of (grid.values[row - grid.firstRow] ?? []).entries()) {
+    const text = typeof value === "string" ? read(value) : "";
+    if (text !== "") texts.set(grid.firstColumn + index, text);
   }
   return texts;
 };
+
+/** The shown texts of a row by column number, blanks left out. */
+export const textsOfRow = (grid: SheetGrid, row: number): Map<number, string> => shownTexts(grid, row, readableText);
 
 const sampledRows = 60;
 const encodings = new WeakMap<SheetGrid, LegacyName | null>();
@@ -52,12 +54,5 @@ const encodingOf = (grid: SheetGrid): LegacyName | null => {
 /** The texts of a heading row by column number, blanks left out. */
 export const headingTextsOfRow = (grid: SheetGrid, row: number): Map<number, string> => {
   const near = encodingOf(grid);
-  if (near === null) return textsOfRow(grid, row);
-  const texts = new Map<number, string>();
-  for (let column = grid.firstColumn; column <= lastColumnOf(grid); column += 1) {
-    const value = cellAt(grid, row, column);
-    const text = typeof value === "string" ? readableHeading(value, near) : "";
-    if (text !== "") texts.set(column, text);
-  }
-  return texts;
+  return near === null ? textsOfRow(grid, row) : shownTexts(grid, row, (value) => readableHeading(value, near));
 };

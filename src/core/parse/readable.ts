@@ -25,5 +25,4 @@ export const readableText = (value: string): string => {
  * A heading of a sheet whose other texts are certainly in an old encoding: short words that both old and new letters
  * could explain ("Ghi ch\u00f3") are read in that encoding too. Only for headings, which are looked up in a closed list.
  */
-export const readableHeading = (value: string, near: LegacyName | null): string =>
-  near === null || plain.test(value) ? readableText(value) : cleanText(decodeLegacy(value, near)?.text ?? value);
+export const readableHeading = (value: string, near: LegacyName): string => cleanText(decodeLegacy(value, near)?.text ?? value);

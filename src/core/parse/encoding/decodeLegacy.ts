@@ -60,7 +60,7 @@ const undecodedCost = 6;
 
 /** How much a word that decodes to a syllable, and is none as it stands, says for the encoding. */
 const weight = (word: string, decoded: string): number => {
-  if (word.length < 2 || decoded.length < 2 || dotProduct.test(word) || signAndLetter.test(word)) return 0;
+  if (decoded.length < 2 || dotProduct.test(word) || signAndLetter.test(word)) return 0;
   if (word.length === 2) return 1;
   if (neverInside.test(word)) return 4;
   return word.length === 3 ? 2 : 3;

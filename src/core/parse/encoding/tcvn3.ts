@@ -49,6 +49,8 @@ const capitalAscii = /[A-Z]/g;
 /** A letter of the encoding other than d with stroke, which stands in abbreviations too. */
 const codedLetter = /[^A-Za-z\u00A7\u00AE]/;
 const tonedFirst = /^[^A-Za-z\u00A1-\u00AE]/;
+/** y with acute stands where Unicode has it: a word with no other letter of the encoding reads the same in both. */
+const sameInUnicode = character("fd");
 
 const capitalsIn = (word: string): number => word.match(capitalAscii)?.length ?? 0;
 const isCapitalWord = (word: string): boolean => capitalsIn(word) >= 2 && !smallAscii.test(word);
@@ -75,7 +77,7 @@ export const restoreCapitals = (raw: readonly string[], decoded: readonly string
   const isName = isNameText(raw, decoded);
   return decoded.map((word, index) => {
     const source = raw[index] ?? "";
-    if (word === source) return word;
+    if (word === source && !word.includes(sameInUnicode)) return word;
     if (isCapital || isCapitalWord(source)) return word.toUpperCase();
     return isName && tonedFirst.test(source) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
   });

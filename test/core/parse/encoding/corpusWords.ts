@@ -1,13 +1,23 @@
 /** Words of real registers, from which the corpus of the recognition test is put together. */
 const list = (value: string): readonly string[] => value.split(",").map((word) => word.trim());
 
-export const surnames = list(
+const surnames = list(
   "Nguyễn, Trần, Lê, Phạm, Hoàng, Huỳnh, Phan, Vũ, Võ, Đặng, Bùi, Đỗ, Hồ, Ngô, Dương, Lý, Đinh, Trịnh, Lương, Mạc, Vàng, Giàng, Lò, Quách, Tạ, Hà, Cao, Mai, Tô, Đoàn",
 );
-export const middleNames = list("Văn, Thị, Đức, Hữu, Minh, Quốc, Ngọc, Thanh, Xuân, Hồng, Kim, Công, Đình, Thu, Gia, A, Thế, Mạnh");
-export const givenNames = list(
+const middleNames = list("Văn, Thị, Đức, Hữu, Minh, Quốc, Ngọc, Thanh, Xuân, Hồng, Kim, Công, Đình, Thu, Gia, A, Thế, Mạnh");
+const givenNames = list(
   "An, Ánh, Bình, Cường, Dũng, Đạt, Hải, Hiếu, Hoà, Hùng, Hương, Khánh, Lan, Lượng, Long, Mỹ, Nghĩa, Phúc, Quỳnh, Sơn, Tâm, Thuỷ, Tú, Tuấn, Uyên, Vượng, Yến, Vân, Nam, Thắng",
 );
+
+/** Names in an order that looks random and is the same in every run. */
+export const names = (count: number): readonly string[] => {
+  let state = 20_261;
+  const pick = (list: readonly string[]): string => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return list[Math.floor((state / 2_147_483_648) * list.length)] ?? "";
+  };
+  return Array.from({ length: count }, () => `${pick(surnames)} ${pick(middleNames)} ${pick(givenNames)}`);
+};
 
 export const headings = list(
   "Họ và tên, Ngày sinh, Năm sinh, Giới tính, Nữ, Dân tộc, Tôn giáo, Nghề nghiệp, Trình độ học vấn, Nơi thường trú, Nơi ở hiện nay, Số định danh cá nhân, " +

@@ -15,6 +15,7 @@ describe("TCVN3 is recognised and decoded", () => {
     ["500.000® (n¨m tr¨m ngh×n)", "500.000đ (năm trăm nghìn)"],
     ["NghiÖn Heroin", "Nghiện Heroin"],
     ["Ngµy\u00a05/3/2024 – t¹i x·", "Ngày\u00a05/3/2024 – tại xã"],
+    ["½ n¨m", "½ năm"],
   ])("%s is %s", (raw, text) => {
     expect(decodeLegacy(raw)).toEqual({ encoding: "tcvn3", text });
     expect(looksLegacy(raw)).toBe(true);
@@ -47,6 +48,20 @@ describe("VNI is recognised and decoded", () => {
     ["Chöa", "Chưa"],
   ])("%s is %s", (raw, text) => {
     expect(decodeLegacy(raw)).toEqual({ encoding: "vni", text });
+  });
+});
+
+describe("words that are no Vietnamese stand beside old ones", () => {
+  test.each([
+    ["Dïng Heroin", "Dùng Heroin"],
+    ["NghiÖn Heroin, Ketamine: Cã", "Nghiện Heroin, Ketamine: Có"],
+    ["NguyÔn V¨n Àlex, sinh ngµy 5", "Nguyễn Văn Àlex, sinh ngày 5"],
+  ])("%s is %s", (raw, text) => {
+    expect(decodeLegacy(raw)).toEqual({ encoding: "tcvn3", text });
+  });
+
+  test.each(["Dïng Heroin, Ketamine", "V¨n Àlex"])("%s: too many of them leave a doubt", (value) => {
+    expect(decodeLegacy(value)).toBeNull();
   });
 });
 
@@ -84,8 +99,12 @@ describe("with the encoding of the texts around it", () => {
     expect(decodeLegacy(raw, near)).toEqual({ encoding: near, text });
   });
 
-  test.each(["Nguyễn Văn An", "Nam", "123", "café", "Müller", "5 × 4", "Hoï vaø teân"])("%s stays what it is in TCVN3", (value) => {
+  test.each(["Nguyễn Văn An", "Nam", "123", "café", "Müller", "5 × 4", "37 °", "ký", "Hoï vaø teân"])("%s stays what it is in TCVN3", (value) => {
     expect(decodeLegacy(value, "tcvn3")).toBeNull();
+  });
+
+  test("an abbreviation with a sign of the other encoding stays what it is", () => {
+    expect(decodeLegacy("26/KQX§", "vni")).toBeNull();
   });
 });
 
