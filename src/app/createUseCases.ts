@@ -1,4 +1,4 @@
-import { checkWorkbook, recogniseWorkbook, withJustifications } from "../core/check";
+import { checkParsed, recogniseWorkbook, withJustifications } from "../core/check";
 import type { CheckResult } from "../core/model/checkResult";
 import type { Justification } from "../core/model/justification";
 import type { LocalDate } from "../core/model/localDate";
@@ -6,7 +6,6 @@ import type { LocalMoment } from "../core/model/localMoment";
 import type { WorkbookSnapshot } from "../core/model/sheetGrid";
 import type { SheetWords } from "../core/model/words";
 import type { WriteOperation, WriteOutcome } from "../core/model/writePlan";
-import { planCriteriaSheet } from "../core/plan/criteriaSheet";
 import { justify, withJustification, withoutJustification } from "../core/justifications/judge";
 import { keptRowsOf, planFindingsSheet } from "../core/plan/findingsSheet";
 import { planHighlights, planRemoval, planRemoveAllTraces } from "../core/plan/highlights";
@@ -18,12 +17,15 @@ import { columnRules } from "../core/plan/validationRules";
 import { parseState, stateText, type StoredState } from "../core/parse/state";
 import { ruleFamilies } from "../core/rules/index";
 import { AppError } from "./appError";
+import { createCriteriaUseCases } from "./createCriteriaUseCases";
 import { createFixUseCases } from "./createFixUseCases";
 import { workExample } from "./handbook";
 import type { Pause, ReadOptions, Stopwatch, WorkbookPort } from "./ports";
+import { rememberResults } from "./resultMemory";
 import { ruleCatalogue } from "./ruleCatalogue";
 import { runInSlices } from "./slices";
-import type { CheckOptions, JustifyOutcome, Recognition, UseCases, WriteOptions } from "./useCases";
+import type { NewResult } from "./criteriaUseCases";
+import type { CheckOptions, Recognition, UseCases, WriteOptions } from "./useCases";
 
 /** What the use cases need from outside. */
 export interface UseCaseDeps {
@@ -43,8 +45,7 @@ const cellRows = (snapshot: WorkbookSnapshot): number => snapshot.sheets.reduce(
 
 /** Builds the use cases over a workbook: read, decide in the pure core, write a plan. */
 export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, loadExample }: UseCaseDeps): UseCases => {
-  /** The sheets each result was made from: highlights are planned on exactly what was checked. */
-  const snapshots = new WeakMap<CheckResult, WorkbookSnapshot>();
+  const memory = rememberResults();
 
   const apply = (operations: readonly WriteOperation[], options?: WriteOptions): Promise<WriteOutcome> =>
     operations.length === 0 ? Promise.resolve({ refused: [], sheets: [] }) : workbook.apply({ operations }, options?.onProgress ? { onProgress: options.onProgress } : {});
@@ -68,14 +69,14 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
   const check = async ({ dates = {}, profile, onProgress, signal }: CheckOptions = {}): Promise<CheckResult> => {
     const snapshot = await read({ ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) });
     const total = cellRows(snapshot) + ruleCount;
-    const result = await runInSlices(checkWorkbook(snapshot, dates, today(), profile ?? null), {
+    const { result, workbook: records } = await runInSlices(checkParsed(snapshot, dates, today(), profile ?? null), {
       pause,
       stopwatch,
       ...(signal ? { signal } : {}),
       onSteps: (done) => onProgress?.({ phase: "checking", done: Math.min(done, total), total }),
     });
     if (result.registers.length === 0) throw new AppError("nothingRecognised");
-    snapshots.set(result, snapshot);
+    memory.keep(result, { snapshot, records });
     return result;
   };
 
@@ -84,20 +85,18 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
     return runInSlices(recogniseWorkbook(snapshot, today()), { pause, stopwatch, ...(signal ? { signal } : {}) });
   };
 
-  const storeJustifications = async (result: CheckResult, justifications: readonly Justification[], options?: WriteOptions): Promise<JustifyOutcome> => {
+  const storeJustifications = async (result: CheckResult, justifications: readonly Justification[], options?: WriteOptions): Promise<NewResult> => {
     const next = withJustifications(result, justifications);
     const sheet = planFindingsSheet(next, words);
     const outcome = await apply([sheet], options);
     if (outcome.refused.length > 0) return { result, outcome };
-    const stored: CheckResult = { ...next, storedJustifications: keptRowsOf(sheet) };
-    const snapshot = snapshots.get(result);
-    if (snapshot) snapshots.set(stored, snapshot);
-    return { result: stored, outcome };
+    return { result: memory.carry(result, { ...next, storedJustifications: keptRowsOf(sheet) }), outcome };
   };
 
   return {
     check,
     recognise,
+    ...createCriteriaUseCases({ words, memory, apply, storeState }),
     ...createFixUseCases({ workbook, words: words.journal, pause, stopwatch, today, now }),
     saveMapping: (mapping, options) => storeState({ mapping }, options),
     saveRules: (rules, options) => storeState({ rules }, options),
@@ -106,12 +105,11 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
       const { example, filler } = await loadExample(key);
       return workExample(key, example, filler);
     },
-    highlight: async (result, options) => apply(planHighlights(snapshots.get(result) ?? (await read()), result, words), options),
+    highlight: async (result, options) => apply(planHighlights(memory.of(result)?.snapshot ?? (await read()), result, words), options),
     removeHighlights: async (options) => apply(planRemoval(await read()), options),
     writeFindings: (result, options) => apply([planFindingsSheet(result, words)], options),
     justify: (result, finding, explanation, options) => storeJustifications(result, withJustification(result.justifications, justify(finding, explanation)), options),
     withdraw: (result, justification, options) => storeJustifications(result, withoutJustification(result.justifications, justification), options),
-    fillCriteria: (result, options) => apply([planCriteriaSheet(result, words)], options),
     writeReport: (result, _report, options) => {
       const sheet = planT09Sheet(result, words);
       return apply(sheet ? [sheet] : [], options);
@@ -119,7 +117,7 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
     createTemplates: (wanted, options) => apply(planTemplates(wanted, words.templates), options),
     validationOf: (register) => Promise.resolve(columnRules(register)),
     addValidation: async (result, register, options) => {
-      const operation = planValidation(snapshots.get(result) ?? (await read()), register, words.templates);
+      const operation = planValidation(memory.of(result)?.snapshot ?? (await read()), register, words.templates);
       return apply(operation === null ? [] : [operation], options);
     },
     removeAllTraces: async (options) => {

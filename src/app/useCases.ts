@@ -9,6 +9,7 @@ import type { Mapping, SheetReading } from "../core/model/mapping";
 import type { RuleInfo } from "../core/model/ruleInfo";
 import type { RuleSettings } from "../core/model/ruleSettings";
 import type { WriteOutcome } from "../core/model/writePlan";
+import type { CriteriaUseCases, NewResult } from "./criteriaUseCases";
 import type { FixUseCases } from "./fixUseCases";
 import type { CancelSignal, ReportProgress } from "./ports";
 import type { TemplateUseCases } from "./templateUseCases";
@@ -33,14 +34,8 @@ export interface Recognition {
   readonly rules: RuleSettings;
 }
 
-/** What storing or withdrawing an explanation gave: the result as it stands now; unchanged when it was refused. */
-export interface JustifyOutcome {
-  readonly result: CheckResult;
-  readonly outcome: WriteOutcome;
-}
-
 /** What a person can do, whoever asks: the pane, the check command or a test. Every failure is an `AppError`. */
-export interface UseCases extends TemplateUseCases, FixUseCases {
+export interface UseCases extends TemplateUseCases, FixUseCases, CriteriaUseCases {
   /** Reads the workbook and checks it; writes nothing. Throws `nothingRecognised` when no register was found. */
   check(options?: CheckOptions): Promise<CheckResult>;
   /** Reads the sheets and says what each was taken for, also when nothing was recognised; writes nothing. */
@@ -62,11 +57,9 @@ export interface UseCases extends TemplateUseCases, FixUseCases {
    * Stores an explanation of a finding in the findings sheet; it holds until a value behind the finding changes. Gives
    * the result with it. Refused ("changed") when somebody edited the stored ones since the check.
    */
-  justify(result: CheckResult, finding: Finding, explanation: Explanation, options?: WriteOptions): Promise<JustifyOutcome>;
+  justify(result: CheckResult, finding: Finding, explanation: Explanation, options?: WriteOptions): Promise<NewResult>;
   /** Takes a stored explanation back. */
-  withdraw(result: CheckResult, justification: Justification, options?: WriteOptions): Promise<JustifyOutcome>;
-  /** Writes the owned criteria sheet T01. */
-  fillCriteria(result: CheckResult, options?: WriteOptions): Promise<WriteOutcome>;
+  withdraw(result: CheckResult, justification: Justification, options?: WriteOptions): Promise<NewResult>;
   /** Writes one owned report sheet. */
   writeReport(result: CheckResult, report: "T09", options?: WriteOptions): Promise<WriteOutcome>;
   /** Removes highlights, owned sheets and stored state, and nothing else. */

@@ -2,6 +2,7 @@ import { thresholds, type ThresholdId } from "../legal/thresholds";
 import type { FixListing } from "./model/cellFix";
 import { columnLetters } from "./model/cellRef";
 import type { CheckDates, CheckResult, RegisterSummary } from "./model/checkResult";
+import type { CriteriaSettings } from "./model/criteriaSettings";
 import type { Job } from "./model/job";
 import type { Justification } from "./model/justification";
 import { yearOf, type LocalDate } from "./model/localDate";
@@ -12,7 +13,7 @@ import type { Profile } from "./criteria/profile";
 import { collectFacts, type Facts } from "./facts/facts";
 import { judgeJustifications } from "./justifications/judge";
 import { readJustifications } from "./justifications/rows";
-import { parseWorkbook } from "./parse/parseWorkbook";
+import { parseWorkbook, type ParsedWorkbook } from "./parse/parseWorkbook";
 import type { Parameters } from "./parse/parameters";
 import { summarise } from "./parse/registerTable";
 import { computeCompleteness } from "./reports/completeness/completeness";
@@ -43,6 +44,10 @@ const limitsInForce = (facts: Facts): CheckResult["limits"] => {
 };
 
 /** A profile that was given stands before what the workbook stores. */
+/** A profile that was given stands before what the workbook stores; the answers are the workbook's alone. */
+const criteriaInForce = (stored: CriteriaSettings, profile: Profile | null): CriteriaSettings =>
+  profile === null ? stored : { ...stored, switches: { ...stored.switches, ...profile.switches }, thresholds: { ...stored.thresholds, ...profile.thresholds } };
+
 const settingsInForce = (stored: RuleSettings, profile: Profile | null): RuleSettings =>
   profile === null ? stored : { off: [...new Set([...stored.off, ...profile.rulesOff])], limits: { ...stored.limits, ...profile.limits } };
 
@@ -63,14 +68,26 @@ const summariseParameters = (parameters: Parameters): RegisterSummary => ({
  * Yields the number of rows parsed and rules run since the last yield.
  */
 export function* checkWorkbook(snapshot: WorkbookSnapshot, given: GivenDates, today: LocalDate, profile: Profile | null = null): Job<CheckResult> {
+  return (yield* checkParsed(snapshot, given, today, profile)).result;
+}
+
+/** A check with the records it was made from, so that criteria can be decided anew without reading a cell. */
+export interface Checked {
+  readonly result: CheckResult;
+  readonly workbook: ParsedWorkbook;
+}
+
+/** `checkWorkbook`, with the records. */
+export function* checkParsed(snapshot: WorkbookSnapshot, given: GivenDates, today: LocalDate, profile: Profile | null = null): Job<Checked> {
   const workbook = yield* parseWorkbook(snapshot, yearOf(given.asOf ?? today));
   const dates = settleDates(given, workbook.parameters, today);
   const rules = settingsInForce(workbook.rules, profile);
-  const facts = collectFacts(workbook, dates, rules.limits);
+  const criteriaSettings = criteriaInForce(workbook.criteria, profile);
+  const facts = collectFacts(workbook, dates, rules.limits, criteriaSettings.switches);
   const outcomes = yield* runRules(ruleFamilies, facts, { off: new Set(rules.off) });
   const storedJustifications = snapshot.sheets.find(({ owned }) => owned === "findings")?.kept ?? [];
   const stored = readJustifications(storedJustifications, snapshot.uses1904Dates);
-  const criteria = decideAll(facts);
+  const criteria = decideAll(facts, criteriaSettings);
   yield 0;
   const reports = [computeT09(facts)];
   yield 0;
@@ -79,7 +96,7 @@ export function* checkWorkbook(snapshot: WorkbookSnapshot, given: GivenDates, to
   const registers = [...(parameters ? [summariseParameters(parameters)] : []), ...workbook.tables.map(summarise)];
   const limits = limitsInForce(facts);
   const fixes = yield* findFixes(snapshot, facts);
-  return {
+  const result: CheckResult = {
     dates,
     communeName: parameters?.communeName ?? null,
     provinceName: parameters?.provinceName ?? null,
@@ -101,6 +118,7 @@ export function* checkWorkbook(snapshot: WorkbookSnapshot, given: GivenDates, to
     storedJustifications,
     criteria,
     criteriaSets,
+    criteriaSettings,
     limits,
     profile: profile?.name ?? null,
     rules,
@@ -108,7 +126,14 @@ export function* checkWorkbook(snapshot: WorkbookSnapshot, given: GivenDates, to
     rowsRead: workbook.rowsRead,
     fingerprint: yield* fingerprint(workbook),
   };
+  return { result, workbook };
 }
+
+/** The criteria of a check by other readings, thresholds or answers, or as of another proposal date; nothing is read again. */
+export const decideAnew = ({ result, workbook }: Checked, settings: CriteriaSettings, proposedOn: LocalDate | null = result.dates.proposedOn): CheckResult["criteria"] => {
+  const facts = collectFacts(workbook, { ...result.dates, proposedOn }, result.rules.limits, settings.switches);
+  return decideAll(facts, settings);
+};
 
 /** The result with other justifications, judged by the findings it has; nothing is checked anew. */
 export const withJustifications = (result: CheckResult, justifications: readonly Justification[]): CheckResult => ({

@@ -1,6 +1,6 @@
 import type { CheckResult } from "../core/model/checkResult";
-import type { AreaClass, CriteriaSetInfo, CriterionResult, UndeterminedReason, Verdict } from "../core/model/criterion";
-import { formatInteger } from "./format";
+import type { AreaClass, CriteriaSetInfo, CriterionResult, CriterionWords, UndeterminedReason, Verdict } from "../core/model/criterion";
+import { formatDecimal, formatInteger } from "./format";
 import { registerName } from "./registers";
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
@@ -88,9 +88,15 @@ export const criterionPartWords = (id: string, limits: LimitsInForce): Criterion
   return parts[id] ?? count(id, "", "");
 };
 
+const measureOf = ({ isComparison }: CriterionWords, denominator: number | null): Measure => (isComparison === true ? "comparison" : denominator === null ? "count" : "ratio");
+
+/** The words of the text, with the numbers the unit settled instead. */
+const thresholdWords = ({ threshold, changedTo }: CriterionWords): string =>
+  changedTo === undefined ? threshold : `${threshold} (đơn vị đặt: ${changedTo.map(formatDecimal).join("; ")})`;
+
 /** The words of a decided part: its set's own where the set is given as data, else the catalogue's. */
 export const wordsOfPart = ({ id, words, denominator }: CriterionResult, limits: LimitsInForce): CriterionPartWords =>
-  words === undefined ? criterionPartWords(id, limits) : { label: id, ...words, measure: denominator === null ? "count" : "ratio" };
+  words === undefined ? criterionPartWords(id, limits) : { label: id, content: words.content, threshold: thresholdWords(words), measure: measureOf(words, denominator) };
 
 /** The title of a shipped set. */
 export const criteriaSetTitle = ({ title }: CriteriaSetInfo): string => title ?? "“Xã không ma túy” 2024 - 2025";
@@ -120,6 +126,9 @@ const countNames: Readonly<Record<string, string>> = {
   growing: "vụ trồng cây có chất ma túy",
   producing: "vụ sản xuất ma túy",
   grave: "vụ rất nghiêm trọng trở lên",
+  newSpots: "điểm, tụ điểm mới phát sinh trong kỳ",
+  breaches: "đơn vị có gia đình hội viên có người nghiện hoặc vi phạm cam kết",
+  areaM2: "m² cây có chứa chất ma túy",
   notListedBefore: "trong đó chưa có trong danh sách trước khi xảy ra",
 };
 
@@ -150,6 +159,8 @@ export const undeterminedSentence = (reason: UndeterminedReason, columnName: (fi
       return `Sổ có ${formatInteger(reason.rows)} hộ đang cư trú, bảng tham số ghi ${formatInteger(reason.total)} hộ: đối chiếu lại.`;
     case "no-households":
       return "Sổ hộ gia đình cam kết chưa có hộ nào đang cư trú.";
+    case "zero-base":
+      return "Không so sánh được: số liệu năm trước bằng 0.";
     case "asked":
       return "Sổ không cho biết: người đánh giá tự trả lời, kèm tài liệu.";
     case "blank-cells":

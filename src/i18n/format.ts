@@ -19,6 +19,12 @@ export const parseDisplayDate = (text: string): LocalDate | null => {
 /** 1234567 → "1.234.567"; for whole numbers. */
 export const formatInteger = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ".");
 
+/** 0.05 → "0,05"; 1234.5 → "1.234,5". */
+export const formatDecimal = (number: number): string => {
+  const [whole = "0", decimals] = String(number).split(".");
+  return `${formatInteger(Number(whole))}${decimals === undefined ? "" : `,${decimals}`}`;
+};
+
 /**
  * A share in percent, rounded down to one decimal, so that only a full ratio ever prints as 100: 199 of 200 → "99,5 %",
  * 1999 of 2000 → "99,9 %", 5 of 5 → "100 %". "–" when there is nothing to divide by.

@@ -75,6 +75,13 @@ export const legalSources = {
     effectiveFrom: "2023-07-01",
     effectiveTo: null,
   },
+  tt124: {
+    kind: "circular",
+    number: "124/2021/TT-BCA",
+    title: "Thông tư về khu dân cư, xã, cơ quan, doanh nghiệp, nhà trường đạt tiêu chuẩn “An toàn về an ninh, trật tự”",
+    effectiveFrom: null,
+    effectiveTo: null,
+  },
   tt07: {
     kind: "circular",
     number: "07/2016/TT-BCA",

@@ -1,8 +1,10 @@
 import { AppError } from "../../src/app/appError";
 import type { Progress } from "../../src/app/ports";
-import type { CheckOptions, JustifyOutcome, Recognition, UseCases, WriteOptions } from "../../src/app/useCases";
+import type { NewResult } from "../../src/app/criteriaUseCases";
+import type { CheckOptions, Recognition, UseCases, WriteOptions } from "../../src/app/useCases";
 import type { CellRef } from "../../src/core/model/cellRef";
 import type { CheckResult, RegisterSummary } from "../../src/core/model/checkResult";
+import type { CriteriaSettings } from "../../src/core/model/criteriaSettings";
 import type { Finding } from "../../src/core/model/finding";
 import type { HandbookExample } from "../../src/core/model/handbook";
 import type { Explanation, Justification } from "../../src/core/model/justification";
@@ -100,6 +102,14 @@ export class FakeUseCases implements UseCases {
     return this.write("saveRules", options);
   }
 
+  readonly savedCriteria: CriteriaSettings[] = [];
+
+  async saveCriteria(result: CheckResult, settings: CriteriaSettings, options: WriteOptions = {}): Promise<NewResult> {
+    this.savedCriteria.push(settings);
+    const outcome = await this.write("saveCriteria", options);
+    return { result: { ...result, criteriaSettings: settings }, outcome };
+  }
+
   highlight(_result: CheckResult, options: WriteOptions = {}): Promise<WriteOutcome> {
     return this.write("highlight", options);
   }
@@ -116,13 +126,13 @@ export class FakeUseCases implements UseCases {
   justified: CheckResult | null = null;
   readonly explained: Explanation[] = [];
 
-  async justify(result: CheckResult, _finding: Finding, explanation: Explanation, options: WriteOptions = {}): Promise<JustifyOutcome> {
+  async justify(result: CheckResult, _finding: Finding, explanation: Explanation, options: WriteOptions = {}): Promise<NewResult> {
     this.explained.push(explanation);
     const outcome = await this.write("justify", options);
     return { result: outcome.refused.length > 0 ? result : (this.justified ?? result), outcome };
   }
 
-  async withdraw(result: CheckResult, _justification: Justification, options: WriteOptions = {}): Promise<JustifyOutcome> {
+  async withdraw(result: CheckResult, _justification: Justification, options: WriteOptions = {}): Promise<NewResult> {
     const outcome = await this.write("withdraw", options);
     return { result: outcome.refused.length > 0 ? result : (this.justified ?? result), outcome };
   }

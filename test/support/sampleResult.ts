@@ -1,3 +1,4 @@
+import { shippedCriteria } from "../../src/core/model/criteriaSettings";
 import { threshold, thresholds, type ThresholdId } from "../../src/legal/thresholds";
 import type { CheckDates, CheckResult, RegisterSummary } from "../../src/core/model/checkResult";
 import type { CriterionResult } from "../../src/core/model/criterion";
@@ -111,6 +112,7 @@ export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
   passed: ["user/no-dossier"],
   doubtfulColumns: [],
   completeness: [],
+  criteriaSettings: shippedCriteria,
   criteriaSets: [{ id: "xkmt-2024", title: null }, { id: "other-2025", title: "Bộ tiêu chí khác" }],
   criteria: [
     criterion("1a", {

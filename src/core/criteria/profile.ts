@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { deadlines, type DeadlineId } from "../../legal/deadlines";
+import { switchIds, type SwitchId } from "../../legal/switches";
 import { thresholds, type ThresholdId } from "../../legal/thresholds";
 import type { Limits } from "../facts/facts";
+import type { CriteriaSettings } from "../model/criteriaSettings";
 import { limitRange } from "../model/ruleSettings";
 
 /** What a province or year sets differently from the shipped limits; a file an office can send. */
@@ -10,6 +12,9 @@ export interface Profile {
   readonly limits: Limits;
   /** Ids of rules that are switched off. */
   readonly rulesOff: readonly string[];
+  /** Readings of points that a text leaves open, and the numbers of thresholds (`CriteriaSettings`). */
+  readonly switches: CriteriaSettings["switches"];
+  readonly thresholds: CriteriaSettings["thresholds"];
 }
 
 const ids = [...Object.keys(thresholds), ...Object.keys(deadlines)] as [ThresholdId, ...(ThresholdId | DeadlineId)[]];
@@ -20,6 +25,8 @@ const profileSchema = z.strictObject({
   name: z.string().check(z.minLength(1), z.maxLength(200)),
   limits: z.optional(z.partialRecord(z.enum(ids), wholeNumber)),
   rulesOff: z.optional(z.array(z.string())),
+  switches: z.optional(z.partialRecord(z.enum(switchIds as [SwitchId, ...SwitchId[]]), z.boolean())),
+  thresholds: z.optional(z.record(z.string(), z.number().check(z.minimum(0)))),
 });
 
 /** The profile in a file's text, or which field of it cannot be used ("" = it is no JSON). */
@@ -31,7 +38,7 @@ export const parseProfile = (text: string): { readonly profile: Profile } | { re
     return { unusable: "" };
   }
   const parsed = profileSchema.safeParse(json);
-  if (parsed.success) return { profile: { name: parsed.data.name, limits: parsed.data.limits ?? {}, rulesOff: parsed.data.rulesOff ?? [] } };
+  if (parsed.success) return { profile: { name: parsed.data.name, limits: parsed.data.limits ?? {}, rulesOff: parsed.data.rulesOff ?? [], switches: parsed.data.switches ?? {}, thresholds: parsed.data.thresholds ?? {} } };
   const [issue] = parsed.error.issues;
   const field = issue?.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : (issue?.path ?? []);
   return { unusable: field.map(String).join(".") || "schemaVersion" };

@@ -35,6 +35,12 @@ export const spanOf = (date: PartialDate): Span | null => {
   return from === null || to === null ? null : { from, to };
 };
 
+/** Whether a written date surely lies in a span. */
+export const liesIn = (cell: Cell<PartialDate>, { from, to }: Span): boolean => {
+  const days = cell.value && spanOf(cell.value);
+  return days !== null && days.from >= from && days.to <= to;
+};
+
 /**
  * Whether an event may lie in a span: a month or year that overlaps it may, and so may a date that was written but could
  * not be read, so that a doubt accuses nobody. An event without a date is none of the span (decisions.md 23).

@@ -1,3 +1,4 @@
+import { switches, type SwitchId } from "../../legal/switches";
 import { threshold, type ThresholdId } from "../../legal/thresholds";
 import type { CheckDates } from "../model/checkResult";
 import type { LocalDate } from "../model/localDate";
@@ -15,6 +16,9 @@ import { indexTests, testsOf, type PersonTest, type TestIndex } from "./tests";
 /** Limits and deadlines that a profile sets in place of the shipped ones. */
 export type Limits = RuleSettings["limits"];
 
+/** Points that a commune reads otherwise than shipped. */
+export type Readings = Readonly<Partial<Record<SwitchId, boolean>>>;
+
 /** What rules, criteria and reports may ask; every index is built once a check. */
 export interface Facts {
   readonly dates: CheckDates;
@@ -26,6 +30,8 @@ export interface Facts {
   readonly limitOf: (id: ThresholdId, on: LocalDate) => number;
   /** The number a profile sets for a limit or deadline; null when it sets none. */
   readonly ownLimit: (id: LimitId) => number | null;
+  /** How a point that a text leaves open is read: as the commune settled it, else as shipped. */
+  readonly reads: (id: SwitchId) => boolean;
   /** True when some sheet holds the register, even an empty one. */
   readonly has: (register: ListRegisterId) => boolean;
   /** True when every sheet of the register has the column. */
@@ -39,7 +45,7 @@ export interface Facts {
 }
 
 /** Builds the facts of a parsed workbook for the given dates. */
-export const collectFacts = (workbook: ParsedWorkbook, dates: CheckDates, limits: Limits = {}): Facts => {
+export const collectFacts = (workbook: ParsedWorkbook, dates: CheckDates, limits: Limits = {}, readings: Readings = {}): Facts => {
   const tests = new Map<PersonEntry, readonly PersonTest[]>();
   const indexes = new Map<PersonRegisterId, PersonIndex>();
   const indexOf = (register: PersonRegisterId): PersonIndex => {
@@ -58,6 +64,7 @@ export const collectFacts = (workbook: ParsedWorkbook, dates: CheckDates, limits
     tables: workbook.tables,
     limitOf: (id, on) => limits[id] ?? threshold(id, on),
     ownLimit: (id) => limits[id] ?? null,
+    reads: (id) => readings[id] ?? switches[id].shipped,
     has: (register) => workbook.entries.has(register),
     hasColumn: (register, field) => {
       const tables = workbook.tables.filter((table) => table.register === register);

@@ -1,6 +1,7 @@
 import type { ThresholdId } from "../../legal/thresholds";
 import type { CellFix, LegacyCount } from "./cellFix";
 import type { RegisterCompleteness } from "./completeness";
+import type { CriteriaSettings } from "./criteriaSettings";
 import type { CriteriaSetInfo, CriterionResult } from "./criterion";
 import type { DoubtfulColumn } from "./doubtfulColumn";
 import type { Finding, NotRun } from "./finding";
@@ -76,6 +77,8 @@ export interface CheckResult {
   readonly criteria: readonly CriterionResult[];
   /** The sets that `criteria` are of. */
   readonly criteriaSets: readonly CriteriaSetInfo[];
+  /** Readings, thresholds and answers that the criteria were decided with. */
+  readonly criteriaSettings: CriteriaSettings;
   /** The numbers the rules and criteria compared with on the proposal date. */
   readonly limits: Readonly<Record<ThresholdId, number>>;
   /** Name of the profile that set some of them; null for the shipped ones. */

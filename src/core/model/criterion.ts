@@ -1,3 +1,4 @@
+import type { CriterionAnswer } from "./criteriaSettings";
 import type { Citation } from "../../legal/sources";
 
 export type Verdict = "met" | "notMet" | "notApplicable" | "undetermined";
@@ -26,6 +27,8 @@ export type UndeterminedReason =
   | { readonly why: "missing-household-total" }
   | { readonly why: "household-total-differs"; readonly rows: number; readonly total: number }
   | { readonly why: "no-households" }
+  /** The figure of the year before is 0: there is no percentage of it. */
+  | { readonly why: "zero-base" }
   /** No register tells: a person has to answer. */
   | { readonly why: "asked" }
   | { readonly why: "blank-cells"; readonly column: string; readonly count: number };
@@ -47,8 +50,19 @@ export interface CriterionResult {
   readonly parts?: Readonly<Record<string, number>>;
   /** Rows read as they stand that a careful reader should look at (for example a removed spot without a date). */
   readonly citation: Citation;
+  /** What a person answered where no register decides; the verdict is theirs. */
+  readonly answer?: CriterionAnswer;
   /** Words of a set that is given as data; absent where the catalogue has them. */
-  readonly words?: { readonly content: string; readonly threshold: string };
+  readonly words?: CriterionWords;
+}
+
+export interface CriterionWords {
+  readonly content: string;
+  readonly threshold: string;
+  /** Numbers that stand in for those of the threshold's words. */
+  readonly changedTo?: readonly number[];
+  /** The denominator is the figure of the year before. */
+  readonly isComparison?: true;
 }
 
 /** A shipped criteria set; `title` null where the catalogue has it. */

@@ -41,6 +41,11 @@ export interface Parameters {
   readonly householdTotal: number | null;
   readonly addictBaseline: number | null;
   readonly userBaseline: number | null;
+  /** Figures of the year before, for the sets that compare with it (domain.md 2.11, so_nam_truoc). */
+  readonly casesLastYear: number | null;
+  readonly addictsLastYear: number | null;
+  readonly usersLastYear: number | null;
+  readonly newsLastYear: number | null;
   readonly registeredOn: LocalDate | null;
   readonly proposedOn: LocalDate | null;
   readonly asOf: LocalDate | null;
@@ -209,6 +214,10 @@ export const readParameters = (grid: SheetGrid, reading: DateReading): Parameter
     householdTotal: figure("householdTotal"),
     addictBaseline: figure("addictBaseline"),
     userBaseline: figure("userBaseline"),
+    casesLastYear: figure("casesLastYear"),
+    addictsLastYear: figure("addictsLastYear"),
+    usersLastYear: figure("usersLastYear"),
+    newsLastYear: figure("newsLastYear"),
     registeredOn: day("registeredOn"),
     proposedOn: day("proposedOn"),
     asOf: day("asOf"),

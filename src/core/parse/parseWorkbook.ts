@@ -2,6 +2,7 @@ import type { LocalDate } from "../model/localDate";
 import { yearOf } from "../model/localDate";
 import type { Mapping, SheetReading } from "../model/mapping";
 import type { Job } from "../model/job";
+import type { CriteriaSettings } from "../model/criteriaSettings";
 import type { RuleSettings } from "../model/ruleSettings";
 import type { SheetGrid, WorkbookSnapshot } from "../model/sheetGrid";
 import type { ListRegisterId } from "../registers/registry";
@@ -22,6 +23,7 @@ export interface ParsedWorkbook {
   readonly mapping: Mapping;
   /** Rules that a person switched off and limits that were changed, as stored in the workbook. */
   readonly rules: RuleSettings;
+  readonly criteria: CriteriaSettings;
   readonly unrecognisedSheets: readonly string[];
   readonly rowsRead: number;
 }
@@ -46,7 +48,7 @@ const clerksSheets = (snapshot: WorkbookSnapshot): readonly SheetGrid[] => snaps
  * to place two-digit years when the parameter sheet has no as-of date. Yields the rows parsed.
  */
 export function* parseWorkbook(snapshot: WorkbookSnapshot, givenYear: number): Job<ParsedWorkbook> {
-  const { mapping, rules } = parseState(snapshot.state);
+  const { mapping, rules, criteria } = parseState(snapshot.state);
   const sheets = recogniseSheets(clerksSheets(snapshot), mapping);
   yield 0;
   const parameterGrid = sheets.find(({ isParameters }) => isParameters)?.grid ?? null;
@@ -70,6 +72,7 @@ export function* parseWorkbook(snapshot: WorkbookSnapshot, givenYear: number): J
     readings: readingsOf(sheets, tables, parameters),
     mapping,
     rules,
+    criteria,
     tables,
     entries,
     unrecognisedSheets: sheets.filter(({ parts, isParameters }) => parts.length === 0 && !isParameters).map(({ grid }) => grid.name),

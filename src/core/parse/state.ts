@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 import { deadlines } from "../../legal/deadlines";
+import { switches } from "../../legal/switches";
 import { thresholds } from "../../legal/thresholds";
+import { evidenceLength, shippedCriteria, type CriteriaSettings, type CriterionAnswer } from "../model/criteriaSettings";
+import { parseIsoDate } from "../model/localDate";
 import type { Mapping } from "../model/mapping";
 import { registerIds } from "../model/registerIds";
 import { limitRange, shippedSettings, type LimitId, type RuleSettings } from "../model/ruleSettings";
@@ -18,15 +21,29 @@ const schema = z.object({
   ),
   rulesOff: z.optional(z.array(z.string())),
   limits: z.optional(z.record(z.string(), z.int().check(z.minimum(limitRange.least), z.maximum(limitRange.most)))),
+  switches: z.optional(z.record(z.string(), z.boolean())),
+  thresholds: z.optional(z.record(z.string(), z.number().check(z.minimum(0)))),
+  answers: z.optional(
+    z.array(
+      z.object({
+        set: z.string(),
+        part: z.string(),
+        verdict: z.enum(["met", "notMet", "notApplicable"]),
+        on: z.string(),
+        evidence: z.string().check(z.minLength(1), z.maxLength(evidenceLength.most)),
+      }),
+    ),
+  ),
 });
 
 /** Everything a person decided that is stored in the workbook. */
 export interface StoredState {
   readonly mapping: Mapping;
   readonly rules: RuleSettings;
+  readonly criteria: CriteriaSettings;
 }
 
-const nothingChosen: StoredState = { mapping: { sheets: [] }, rules: shippedSettings };
+const nothingChosen: StoredState = { mapping: { sheets: [] }, rules: shippedSettings, criteria: shippedCriteria };
 
 const isLimit = (id: string): id is LimitId => id in thresholds || id in deadlines;
 
@@ -34,22 +51,29 @@ const isLimit = (id: string): id is LimitId => id in thresholds || id in deadlin
 const knownLimits = (limits: Readonly<Record<string, number>>): RuleSettings["limits"] =>
   Object.fromEntries(Object.entries(limits).filter(([id]) => isLimit(id)));
 
+const knownSwitches = (own: Readonly<Record<string, boolean>>): CriteriaSettings["switches"] => Object.fromEntries(Object.entries(own).filter(([id]) => id in switches));
+
+/** An answer whose day is none was changed by another hand: it no longer counts. */
+const dated = ({ on, ...answer }: Omit<CriterionAnswer, "on"> & { readonly on: string }): readonly CriterionAnswer[] => {
+  const day = parseIsoDate(on);
+  return day === null ? [] : [{ ...answer, on: day }];
+};
+
 /** The state stored in a workbook. A text of another version, or one that is damaged, counts as none: nothing is guessed. */
 export const parseState = (json: string | null): StoredState => {
   if (json === null) return nothingChosen;
   try {
-    const parsed = schema.safeParse(JSON.parse(json));
-    if (!parsed.success) return nothingChosen;
-    const { sheets, rulesOff = [], limits = {} } = parsed.data;
-    return { mapping: { sheets }, rules: { off: rulesOff, limits: knownLimits(limits) } };
+    const { sheets, rulesOff = [], limits = {}, switches: own = {}, thresholds: numbers = {}, answers = [] } = schema.parse(JSON.parse(json));
+    const criteria = { switches: knownSwitches(own), thresholds: numbers, answers: answers.flatMap(dated) };
+    return { mapping: { sheets }, rules: { off: rulesOff, limits: knownLimits(limits) }, criteria };
   } catch {
     return nothingChosen;
   }
 };
 
 /** The text to store; null when there is nothing to keep. */
-export const stateText = ({ mapping: { sheets }, rules: { off, limits } }: StoredState): string | null => {
-  const hasLimits = Object.keys(limits).length > 0;
-  if (sheets.length === 0 && off.length === 0 && !hasLimits) return null;
-  return JSON.stringify({ version: 1, sheets, ...(off.length > 0 ? { rulesOff: off } : {}), ...(hasLimits ? { limits } : {}) });
+export const stateText = ({ mapping: { sheets }, rules: { off, limits }, criteria: { switches: own, thresholds: numbers, answers } }: StoredState): string | null => {
+  const parts = { rulesOff: off, limits, switches: own, thresholds: numbers, answers };
+  const filled = Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0);
+  return sheets.length === 0 && filled.length === 0 ? null : JSON.stringify({ version: 1, sheets, ...Object.fromEntries(filled) });
 };

@@ -1,3 +1,4 @@
+import { shippedCriteria } from "../../../src/core/model/criteriaSettings";
 import { runNow } from "../../../src/core/model/job";
 import type { SheetChoice } from "../../../src/core/model/mapping";
 import type { CellValue, SheetGrid } from "../../../src/core/model/sheetGrid";
@@ -6,7 +7,7 @@ import { shippedSettings } from "../../../src/core/model/ruleSettings";
 import { stateText } from "../../../src/core/parse/state";
 import { grid } from "../../support/grid";
 
-const parse = (sheets: readonly SheetGrid[], choices: readonly SheetChoice[] = [], state = stateText({ mapping: { sheets: choices }, rules: shippedSettings })) =>
+const parse = (sheets: readonly SheetGrid[], choices: readonly SheetChoice[] = [], state = stateText({ mapping: { sheets: choices }, rules: shippedSettings, criteria: shippedCriteria })) =>
   runNow(parseWorkbook({ sheets, uses1904Dates: false, state }, 2025));
 const tables = (sheets: readonly SheetGrid[], ...choices: SheetChoice[]) =>
   parse(sheets, choices).tables.map(({ register, sheet, located, recordRows }) => ({ register, sheet, headerRow: located.headerRow, rows: recordRows, columns: Object.fromEntries(located.columns), why: located.why }));
@@ -86,6 +87,6 @@ describe("what a person chose for a sheet", () => {
 
   test("a damaged text in the workbook counts as no choice", () => {
     expect(parse([sheet()], [], "{\"version\":1,\"sheets\":[{").tables).toEqual([]);
-    expect(parse([sheet()], [], (stateText({ mapping: { sheets: [choice] }, rules: shippedSettings }) ?? "").slice(0, -3)).readings[0]?.isChosen).toBe(false);
+    expect(parse([sheet()], [], (stateText({ mapping: { sheets: [choice] }, rules: shippedSettings, criteria: shippedCriteria }) ?? "").slice(0, -3)).readings[0]?.isChosen).toBe(false);
   });
 });

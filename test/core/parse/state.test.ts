@@ -1,3 +1,5 @@
+import { shippedCriteria, type CriteriaSettings } from "../../../src/core/model/criteriaSettings";
+import type { LocalDate } from "../../../src/core/model/localDate";
 import type { Mapping } from "../../../src/core/model/mapping";
 import type { RuleSettings } from "../../../src/core/model/ruleSettings";
 import { parseState, stateText } from "../../../src/core/parse/state";
@@ -10,13 +12,33 @@ const mapping: Mapping = {
 };
 
 const rules: RuleSettings = { off: ["addict/no-drug"], limits: { testValidityDays: 25, userDecision: 2 } };
-const nothing = { mapping: { sheets: [] }, rules: { off: [], limits: {} } };
+const criteria: CriteriaSettings = {
+  switches: { mustFall: true },
+  thresholds: { "vinhyen-2021 k2": 85 },
+  answers: [{ set: "da272-2022", part: "ct6", verdict: "met", on: "2025-12-01" as LocalDate, evidence: "Báo cáo số 12/BC-UBND" }],
+};
+const nothing = { mapping: { sheets: [] }, rules: { off: [], limits: {} }, criteria: shippedCriteria };
 
 describe("choices stored in the workbook", () => {
   test("come back as they were stored", () => {
-    expect(parseState(stateText({ mapping, rules }))).toEqual({ mapping, rules });
-    expect(parseState(stateText({ mapping: { sheets: [] }, rules }))).toEqual({ mapping: { sheets: [] }, rules });
-    expect(parseState(stateText({ mapping, rules: { off: [], limits: {} } })).mapping).toEqual(mapping);
+    expect(parseState(stateText({ mapping, rules, criteria }))).toEqual({ mapping, rules, criteria });
+    expect(parseState(stateText({ ...nothing, rules }))).toEqual({ ...nothing, rules });
+    expect(parseState(stateText({ ...nothing, criteria }))).toEqual({ ...nothing, criteria });
+    expect(parseState(stateText({ ...nothing, mapping })).mapping).toEqual(mapping);
+  });
+
+  test.each([
+    ["sheets", { ...nothing, mapping }, { version: 1, sheets: mapping.sheets }],
+    ["rules switched off", { ...nothing, rules: { off: ["addict/no-drug"], limits: {} } }, { version: 1, sheets: [], rulesOff: ["addict/no-drug"] }],
+    ["answers", { ...nothing, criteria: { ...shippedCriteria, answers: criteria.answers } }, { version: 1, sheets: [], answers: criteria.answers }],
+    ["limits", { ...nothing, rules: { off: [], limits: { userDecision: 2 } } }, { version: 1, sheets: [], limits: { userDecision: 2 } }],
+  ])("%s alone are stored, with nothing else beside them", (_, state, stored) => {
+    expect(JSON.parse(stateText(state) ?? "")).toEqual(stored);
+  });
+
+  test("an answer without a day, and a reading nobody knows, no longer count", () => {
+    const text = JSON.stringify({ version: 1, sheets: [], switches: { mustFall: true, dragon: true }, answers: [{ ...criteria.answers[0], on: "2025-02-30" }, criteria.answers[0]] });
+    expect(parseState(text).criteria).toEqual({ switches: { mustFall: true }, thresholds: {}, answers: criteria.answers });
   });
 
   test("nothing chosen stores nothing", () => {

@@ -18,7 +18,8 @@ export interface Judging {
   readonly period: Span;
 }
 
-const cellOf = (entry: Entry, field: string): Cell<unknown> | undefined => (entry.row as Readonly<Record<string, Cell<unknown>>>)[field];
+/** The cell of a record under a field; undefined where the register has no such field. */
+export const cellOf = (entry: Entry, field: string): Cell<unknown> | undefined => (entry.row as Readonly<Record<string, Cell<unknown>>>)[field];
 
 const dateOf = (entry: Entry, field: string): Cell<PartialDate> | undefined => cellOf(entry, field) as Cell<PartialDate> | undefined;
 

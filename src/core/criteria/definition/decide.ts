@@ -2,18 +2,21 @@ import { cite, legalSources, type LegalSourceId } from "../../../legal/sources";
 import type { Facts } from "../../facts/facts";
 import { personKey } from "../../facts/identity";
 import { isPersonEntry } from "../../facts/recordKey";
-import type { CriterionResult } from "../../model/criterion";
+import { isVacant } from "../../facts/vacancy";
+import { shippedCriteria, type CriteriaSettings, type CriterionAnswer } from "../../model/criteriaSettings";
+import type { CriterionResult, Verdict } from "../../model/criterion";
 import type { Entry } from "../../parse/registerTable";
 import { decidePart, refOf, undetermined, type CriterionPart, type Decision } from "../part";
-import { judgeAll, namedConditions, type Judging } from "./conditions";
+import { cellOf, judgeAll, namedConditions, type Judging } from "./conditions";
 import { classify, levelOf } from "./classes";
 import type { Figures } from "./figures";
 import { namedMeasures } from "./measures";
 import { periodOf } from "./period";
-import type { ClassRules, Condition, CriteriaSetData, PartData, Selection } from "./schema";
-import { reaches } from "./threshold";
+import { withThresholds } from "./overrides";
+import type { ClassRules, Condition, CriteriaSetData, EarlierFigure, PartData, Period, Selection } from "./schema";
+import { isIncomparable, reaches } from "./threshold";
 
-const judgingOf = (facts: Facts, { period }: CriteriaSetData): Judging => ({ facts, period: periodOf(facts, period) });
+const judgingOf = (facts: Facts, period: Period): Judging => ({ facts, period: periodOf(facts, period) });
 
 /** Persons count once (decisions.md 5); other records row by row. */
 const size = (entries: readonly Entry[]): number => new Set(entries.map((entry, index) => (isPersonEntry(entry) ? personKey(entry) : String(index)))).size;
@@ -46,12 +49,35 @@ const share = (of: Selection, having: readonly Condition[], judging: Judging): F
   };
 };
 
+/** A column of the selected records added up; a cell that is no number leaves the sum open, a blank one adds nothing. */
+const total = (of: Selection, field: string, judging: Judging): Figures => {
+  const selected = select(of, judging);
+  const cells = selected.in.map((entry) => ({ entry, cell: cellOf(entry, field) }));
+  const unread = cells.filter(({ cell }) => cell !== undefined && cell.value === null && !isVacant(cell));
+  const added = cells.filter(({ cell }) => typeof cell?.value === "number");
+  return {
+    numerator: added.reduce((sum, { cell }) => sum + Number(cell?.value ?? 0), 0),
+    denominator: null,
+    rows: added.map(({ entry }) => refOf(entry)),
+    open: openIn(selected.open, of.where) ?? (unread.length === 0 ? null : { why: "blank-cells", column: field, count: unread.length }),
+  };
+};
+
+/** Figures beside one of the year before, from the parameter sheet. */
+const against = (figures: Figures, before: EarlierFigure | undefined, { facts }: Judging): Figures => {
+  if (before === undefined) return figures;
+  const figure = facts.parameters?.[before] ?? null;
+  return figure === null ? { ...figures, open: { why: "missing-parameter", register: "parameters", column: before } } : { ...figures, denominator: figure };
+};
+
 const figuresOf = ({ measure }: PartData, judging: Judging): Figures => {
   if ("share" in measure) return share(measure.share.of, measure.share.having, judging);
   if ("count" in measure) {
     const selected = select(measure.count, judging);
-    return { numerator: size(selected.in), denominator: null, rows: selected.in.map(refOf), open: openIn(selected.open, measure.count.where) };
+    const counted = { numerator: size(selected.in), denominator: null, rows: selected.in.map(refOf), open: openIn(selected.open, measure.count.where) };
+    return against(counted, measure.before, judging);
   }
+  if ("sum" in measure) return against(total(measure.sum.of, measure.sum.field, judging), measure.before, judging);
   if ("measure" in measure) {
     const named = namedMeasures[measure.measure];
     if (!named) throw new RangeError(`No measure "${measure.measure}".`);
@@ -62,10 +88,14 @@ const figuresOf = ({ measure }: PartData, judging: Judging): Figures => {
 
 type Outcome = Pick<CriterionResult, "verdict" | "level">;
 
+/** The verdict of a part that further counts have to bear out as well. */
+const withCounts = (verdict: Verdict, counts: Readonly<Record<string, number>>, rules: PartData["andCounts"]): Verdict =>
+  verdict !== "notMet" && Object.entries(rules ?? {}).some(([key, threshold]) => reaches(counts[key] ?? 0, null, threshold) === "notMet") ? "notMet" : verdict;
+
 /** What a part comes to at one value of its numerator: a verdict or, in a part that is classed, a level. */
-const outcomeAt = (numerator: number, { denominator, counts = {} }: Figures, { met, levels }: PartData): Outcome | null => {
-  if (levels !== undefined) return { verdict: null, level: levelOf(numerator, denominator, counts, levels) };
-  return met === undefined ? null : { verdict: reaches(numerator, denominator, met) };
+const outcomeAt = (numerator: number, { denominator, counts = {} }: Figures, { met, andCounts, levels }: PartData, facts: Facts): Outcome | null => {
+  if (levels !== undefined) return { verdict: null, level: levelOf(numerator, denominator, counts, levels, facts) };
+  return met === undefined ? null : { verdict: withCounts(reaches(numerator, denominator, met), counts, andCounts) };
 };
 
 const decide = (part: PartData, judging: Judging): Decision => {
@@ -73,11 +103,21 @@ const decide = (part: PartData, judging: Judging): Decision => {
   const { numerator, denominator, rows, counts, open, doubt = null } = figures;
   const known = { numerator, denominator, rows, ...(counts && { parts: counts }) };
   const unknown = part.levels === undefined ? {} : { verdict: null, level: null };
-  const outcome = numerator === null ? null : outcomeAt(numerator, figures, part);
+  const outcome = numerator === null ? null : outcomeAt(numerator, figures, part, judging.facts);
+  if (open === null && numerator !== null && part.met !== undefined && isIncomparable(numerator, denominator, part.met)) return undetermined({ why: "zero-base" }, known);
   if (open !== null || numerator === null || outcome === null) return { ...undetermined(open ?? { why: "asked" }, known), ...unknown };
-  const range = doubt === null ? [] : [figures.least ?? numerator, figures.most ?? numerator].map((value) => outcomeAt(value, figures, part));
+  const range = doubt === null ? [] : [figures.least ?? numerator, figures.most ?? numerator].map((value) => outcomeAt(value, figures, part, judging.facts));
   if (range.some((other) => other?.verdict !== outcome.verdict || other.level !== outcome.level)) return { ...undetermined(doubt ?? { why: "asked" }, known), ...unknown };
+  if (part.proves !== undefined && outcome.verdict !== part.proves) return undetermined({ why: "asked" }, known);
   return { ...known, ...outcome, reason: null };
+};
+
+/** A part that the registers leave to a person, with what the person answered. */
+const withAnswer = (decision: CriterionResult, answers: readonly CriterionAnswer[]): CriterionResult => {
+  const { set, id, reason } = decision;
+  if (reason?.why !== "asked" && reason?.why !== "residence-unknown") return decision;
+  const answer = answers.find((candidate) => candidate.set === set && candidate.part === id);
+  return answer === undefined ? decision : { ...decision, verdict: answer.verdict, reason: null, answer };
 };
 
 const fieldsIn = (conditions: readonly Condition[]): readonly string[] =>
@@ -86,8 +126,11 @@ const fieldsIn = (conditions: readonly Condition[]): readonly string[] =>
 const needsOf = ({ measure }: PartData): CriterionPart["needs"] => {
   if ("share" in measure) return [{ register: measure.share.of.register, columns: [...fieldsIn(measure.share.of.where), ...fieldsIn(measure.share.having)] }];
   if ("count" in measure) return [{ register: measure.count.register, columns: fieldsIn(measure.count.where) }];
+  if ("sum" in measure) return [{ register: measure.sum.of.register, columns: [measure.sum.field, ...fieldsIn(measure.sum.of.where)] }];
   return "measure" in measure ? (namedMeasures[measure.measure]?.needs ?? []) : [];
 };
+
+const isComparison = ({ measure }: PartData): boolean => "before" in measure && measure.before !== undefined;
 
 const isSource = (id: string): id is LegalSourceId => Object.hasOwn(legalSources, id);
 
@@ -104,7 +147,7 @@ const citationOf = (part: PartData, set: CriteriaSetData): CriterionResult["cita
 /** The two lines that the classed parts of a commune add up to: what the key route adds, and the class. */
 const classLines = (set: CriteriaSetData, rules: ClassRules, parts: readonly CriterionResult[], facts: Facts): readonly CriterionResult[] => {
   const isOnRoute = facts.parameters?.onKeyRoute ?? null;
-  const outcome = classify(parts, isOnRoute, rules);
+  const outcome = classify(parts, isOnRoute, rules, facts);
   const openIds = parts.filter(({ id, reason }) => reason !== null && (rules.of.includes(id) || rules.drugFree.includes(id))).map(({ id }) => id);
   const why: CriterionResult["reason"] = isOnRoute === null && openIds.length === 0 ? { why: "missing-parameter", register: "parameters", column: "onKeyRoute" } : { why: "open-parts", ids: isOnRoute === null ? [...openIds, rules.route.id] : openIds };
   const line = ({ id, content, threshold }: ClassRules["route"] | ClassRules, level: CriterionResult["level"]): CriterionResult => ({
@@ -113,21 +156,28 @@ const classLines = (set: CriteriaSetData, rules: ClassRules, parts: readonly Cri
   return [line(rules.route, outcome.route), line(rules, outcome.class)];
 };
 
-/** Decides every part of a set that is given as data. */
-export const decideSet = (set: CriteriaSetData, facts: Facts): readonly CriterionResult[] => {
-  const judging = judgingOf(facts, set);
-  const parts = set.parts.map((part) => {
-    const { content, threshold } = part;
+/** Decides every part of a set that is given as data, with what people answered to the parts that no register decides. */
+export const decideSet = (set: CriteriaSetData, facts: Facts, settings: CriteriaSettings = shippedCriteria): readonly CriterionResult[] => {
+  const parts = withThresholds(set, settings.thresholds).parts.map((part) => {
+    const { content, threshold, changedTo } = part;
+    const judging = judgingOf(facts, part.period ?? set.period);
     const decided = decidePart(set.id, { id: part.id, citation: citationOf(part, set), needs: needsOf(part), decide: () => decide(part, judging) }, facts);
-    return { ...decided, ...(part.levels && { verdict: null, level: decided.level ?? null }), words: { content, threshold } };
+    const words = { content, threshold, ...(changedTo && { changedTo }), ...(isComparison(part) && { isComparison: true as const }) };
+    return withAnswer({ ...decided, ...(part.levels && { verdict: null, level: decided.level ?? null }), words }, settings.answers);
   });
   return set.classes === undefined ? parts : [...parts, ...classLines(set, set.classes, parts, facts)];
+};
+
+const conditionsOf = (measure: PartData["measure"]): readonly Condition[] => {
+  if ("share" in measure) return [...measure.share.of.where, ...measure.share.having];
+  if ("count" in measure) return measure.count.where;
+  return "sum" in measure ? measure.sum.of.where : [];
 };
 
 /** Names that a data file uses and nobody knows: conditions, measures. */
 export const unknownNames = ({ parts }: CriteriaSetData): readonly string[] =>
   parts.flatMap(({ measure }) => {
     if ("measure" in measure) return measure.measure in namedMeasures ? [] : [measure.measure];
-    const conditions = "share" in measure ? [...measure.share.of.where, ...measure.share.having] : "count" in measure ? measure.count.where : [];
+    const conditions = conditionsOf(measure);
     return conditions.flatMap((condition) => ("is" in condition && !namedConditions.includes(condition.is) ? [condition.is] : []));
   });

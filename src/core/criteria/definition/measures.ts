@@ -1,39 +1,13 @@
 import { unitsWithoutEvent, outreachUnits } from "../../facts/outreachUnits";
-import { isActiveSpot } from "../../facts/activity";
 import { personKey } from "../../facts/identity";
 import { isOnOrBefore } from "../../facts/activity";
-import { latestDayOf } from "../../facts/partialDate";
-import type { UndeterminedReason } from "../../model/criterion";
-import type { LocalDate } from "../../model/localDate";
 import type { Entry } from "../../parse/registerTable";
 import { refOf } from "../part";
 import type { NamedMeasure } from "./figures";
+import { cityMeasures } from "./cityMeasures";
 import { nationalMeasures } from "./nationalMeasures";
-
-const blank = (column: string, entries: readonly Entry[]): UndeterminedReason => ({ why: "blank-cells", column, count: entries.length });
-
-const isComplexSpot = ({ row }: Entry<"hotspot">): boolean => row.spotKind.value === "spot" || row.spotKind.value === "gatheringSpot";
-
-/** Spots broken up in the period, of those active at its start and those identified in it (domain.md 3.2, ct2b). */
-const spotsBrokenUp: NamedMeasure = {
-  needs: [{ register: "hotspot", columns: ["spotKind", "identifiedOn", "status", "clearedOn"] }],
-  measure: ({ facts, period: { from, to } }) => {
-    const spots = facts.entries("hotspot").filter(isComplexSpot);
-    const begun = ({ row }: Entry<"hotspot">): LocalDate | null => row.identifiedOn.value && latestDayOf(row.identifiedOn.value);
-    const undated = spots.filter((entry) => begun(entry) === null);
-    const concerned = spots.filter((entry) => {
-      const day = begun(entry);
-      return day !== null && day <= to && (day >= from || isActiveSpot(entry, from));
-    });
-    const standing = concerned.filter((entry) => isActiveSpot(entry, to));
-    return {
-      numerator: concerned.length - standing.length,
-      denominator: concerned.length,
-      rows: standing.map(refOf),
-      open: undated.length > 0 ? blank("identifiedOn", undated) : null,
-    };
-  },
-};
+import { neighbourhoodMeasures } from "./neighbourhoodMeasures";
+import { spotsBrokenUp } from "./spotMeasures";
 
 const cleanReasons = new Set(["postRehabCompleted", "rehabCompleted"]);
 
@@ -60,4 +34,4 @@ const unitsReached: NamedMeasure = {
 };
 
 /** The project's own measures, by the name a data file uses. */
-export const namedMeasures: Readonly<Record<string, NamedMeasure>> = { spotsBrokenUp, cleanRemovals, unitsReached, ...nationalMeasures };
+export const namedMeasures: Readonly<Record<string, NamedMeasure>> = { spotsBrokenUp, cleanRemovals, unitsReached, ...nationalMeasures, ...cityMeasures, ...neighbourhoodMeasures };

@@ -1,9 +1,9 @@
 import { assessmentPeriod, calendarYear, type Span } from "../../facts/assessmentPeriod";
 import type { Facts } from "../../facts/facts";
 import { addDays, localDate, yearOf, type LocalDate } from "../../model/localDate";
-import type { CriteriaSetData } from "./schema";
+import type { Period } from "./schema";
 
-type YearlyWindow = Exclude<CriteriaSetData["period"], string>;
+type YearlyWindow = Exclude<Period, string>;
 
 const dayIn = (year: number, monthAndDay: string): LocalDate | null => {
   const [month = 1, day = 1] = monthAndDay.split("-").map(Number);
@@ -23,7 +23,7 @@ export const yearlyWindow = (asOf: LocalDate, { from, judgedUntil }: YearlyWindo
 };
 
 /** The days in which a set counts events. A window on the parameter sheet goes before a set's own, but for calendar years. */
-export const periodOf = (facts: Facts, period: CriteriaSetData["period"]): Span => {
+export const periodOf = (facts: Facts, period: Period): Span => {
   const year = calendarYear(facts.dates.asOf);
   if (period === "calendarYear") return year;
   return assessmentPeriod(facts, period === "assessment" ? calendarYear : (asOf) => yearlyWindow(asOf, period)) ?? year;

@@ -15,10 +15,14 @@ const condition = z.union([
 
 const selection = z.strictObject({ register: z.enum(listRegisterIds as [ListRegisterId, ...ListRegisterId[]]), where: z.array(condition) });
 
-/** What is counted: some of the selected records, all of them, one of the project's own measures, or what a person answers. */
+/** A figure of the parameter sheet that a count is compared with; it stands as denominator. */
+const earlierFigure = z.enum(["casesLastYear", "addictsLastYear", "usersLastYear", "newsLastYear"]);
+
+/** What is counted: some of the selected records, all of them, a column added up, one of the project's own measures, or what a person answers. */
 const measure = z.union([
   z.strictObject({ share: z.strictObject({ of: selection, having: z.array(condition).check(z.minLength(1)) }) }),
-  z.strictObject({ count: selection }),
+  z.strictObject({ count: selection, before: z.optional(earlierFigure) }),
+  z.strictObject({ sum: z.strictObject({ of: selection, field: z.string() }), before: z.optional(earlierFigure) }),
   z.strictObject({ measure: z.string() }),
   z.strictObject({ asked: z.literal(true) }),
 ]);
@@ -36,12 +40,18 @@ const threshold = z.union([
   z.strictObject({ below: z.int().check(z.minimum(1)) }),
   z.strictObject({ shareAbove: percent }),
   z.strictObject({ shareAtLeast: percent }),
+  /** Against the figure of the year before, which stands as denominator. */
+  z.strictObject({ growthAtLeast: z.number().check(z.minimum(0)) }),
+  z.strictObject({ growthBelow: z.number().check(z.minimum(0)) }),
+  z.strictObject({ moreThanBefore: z.literal(true) }),
 ]);
 
 const areaLevel = z.enum(["I", "II", "III"]);
 
 /** What a part needs to be of a class: its own figure, or one of the counts it is made of. */
-const levelRule = z.strictObject({ level: areaLevel, reach: threshold, orCounts: z.optional(z.record(z.string(), threshold)) });
+const levelNeeds = { reach: threshold, orCounts: z.optional(z.record(z.string(), threshold)) };
+/** `read`: what the part needs instead while a switch (legal/switches) is on. */
+const levelRule = z.strictObject({ level: areaLevel, ...levelNeeds, read: z.optional(z.strictObject({ while: z.string(), ...levelNeeds })) });
 
 /** How the parts add up to a class of the commune (QD 28/2025). */
 const classes = z.strictObject({
@@ -58,6 +68,12 @@ const classes = z.strictObject({
   drugFree: z.array(z.string()).check(z.minLength(1)),
 });
 
+/**
+ * "assessment": that of the parameter sheet. `from` "MM-DD": a year that begins on that day, unless the parameter sheet
+ * gives one; up to `judgedUntil` the year just closed is still the one that is judged.
+ */
+const period = z.union([z.enum(["calendarYear", "assessment"]), z.strictObject({ from: dayOfYear, judgedUntil: z.optional(dayOfYear) })]);
+
 const part = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9.]+$/)),
   /** Words of the set's text, and of its threshold as people say it. */
@@ -65,6 +81,12 @@ const part = z.strictObject({
   threshold: z.string(),
   measure,
   met: z.optional(threshold),
+  /** Further counts of the measure that have to hold as well. */
+  andCounts: z.optional(z.record(z.string(), threshold)),
+  /** The only verdict that the registers can prove, since they hold a part of what is asked; else a person answers. */
+  proves: z.optional(z.enum(["met", "notMet"])),
+  /** Where it differs from the set's. */
+  period: z.optional(period),
   /** Instead of a verdict: the classes, the most serious first. */
   levels: z.optional(z.array(levelRule).check(z.minLength(1))),
   /** Place in the document where it is not the part's number. */
@@ -79,11 +101,7 @@ export const criteriaSetSchema = z.strictObject({
   title: z.string(),
   /** Key of the document in legal/sources, and the word before a part's number in it. */
   source: z.string(),
-  /**
-   * "assessment": that of the parameter sheet. `from` "MM-DD": a year that begins on that day, unless the parameter sheet
-   * gives one; up to `judgedUntil` the year just closed is still the one that is judged.
-   */
-  period: z.union([z.enum(["calendarYear", "assessment"]), z.strictObject({ from: dayOfYear, judgedUntil: z.optional(dayOfYear) })]),
+  period,
   parts: z.array(part).check(z.minLength(1)),
   classes: z.optional(classes),
 });
@@ -93,5 +111,7 @@ export type PartData = CriteriaSetData["parts"][number];
 export type Condition = z.infer<typeof condition>;
 export type Selection = z.infer<typeof selection>;
 export type Threshold = z.infer<typeof threshold>;
+export type EarlierFigure = z.infer<typeof earlierFigure>;
+export type Period = z.infer<typeof period>;
 export type LevelRule = z.infer<typeof levelRule>;
 export type ClassRules = z.infer<typeof classes>;

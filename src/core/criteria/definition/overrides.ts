@@ -1,0 +1,50 @@
+import type { CriteriaSettings } from "../../model/criteriaSettings";
+import type { CriteriaSetData, LevelRule, PartData, Threshold } from "./schema";
+
+/** The number of a threshold that a person may change; null where it has none. */
+export const numberOf = (threshold: Threshold): number | null => {
+  if ("all" in threshold) return 100;
+  if ("none" in threshold) return 0;
+  const values: readonly unknown[] = Object.values(threshold);
+  return values.find((value) => typeof value === "number") ?? null;
+};
+
+/** Whether the number is a percentage. */
+export const isPercentage = (threshold: Threshold): boolean => "all" in threshold || Object.keys(threshold).some((key) => key.startsWith("share") || key.startsWith("growth"));
+
+/** The threshold with another number: "all" becomes a share, "none" a limit that may be reached. */
+const withNumber = (threshold: Threshold, value: number): Threshold => {
+  if (numberOf(threshold) === null || numberOf(threshold) === value) return threshold;
+  if ("all" in threshold) return { shareAtLeast: value };
+  if ("none" in threshold) return { below: value + 1 };
+  const [key = ""] = Object.keys(threshold);
+  return { [key]: value } as Threshold;
+};
+
+export const thresholdKey = (set: string, part: string, level?: string): string => [set, part, ...(level === undefined ? [] : [level])].join(" ");
+
+type Changed = PartData & { readonly changedTo?: readonly number[] };
+
+/** A set with the thresholds that a commune settled in place of the shipped ones. */
+export const withThresholds = ({ id, parts, ...set }: CriteriaSetData, thresholds: CriteriaSettings["thresholds"]): Omit<CriteriaSetData, "parts"> & { readonly parts: readonly Changed[] } => {
+  const own = (part: string, level?: string): number | undefined => thresholds[thresholdKey(id, part, level)];
+  const changeLevel = (part: string) => (rule: LevelRule): LevelRule => {
+    const value = own(part, rule.level);
+    return value === undefined ? rule : { ...rule, reach: withNumber(rule.reach, value) };
+  };
+  return {
+    ...set,
+    id,
+    parts: parts.map((part) => {
+      const values = [own(part.id), ...(part.levels ?? []).map(({ level }) => own(part.id, level))].filter((value) => value !== undefined);
+      if (values.length === 0) return part;
+      const value = own(part.id);
+      return {
+        ...part,
+        ...(part.met !== undefined && value !== undefined && { met: withNumber(part.met, value) }),
+        ...(part.levels !== undefined && { levels: part.levels.map(changeLevel(part.id)) }),
+        changedTo: values,
+      };
+    }),
+  };
+};

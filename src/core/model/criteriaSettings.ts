@@ -1,0 +1,27 @@
+import type { SwitchId } from "../../legal/switches";
+import type { LocalDate } from "./localDate";
+
+/** What a person answered to a part that no register can decide. */
+export interface CriterionAnswer {
+  readonly set: string;
+  readonly part: string;
+  readonly verdict: "met" | "notMet" | "notApplicable";
+  /** The day of the evidence, or of the answer. */
+  readonly on: LocalDate;
+  /** Document or fact it rests on; never empty. */
+  readonly evidence: string;
+}
+
+/** What a commune settled about its criteria; kept in the workbook. */
+export interface CriteriaSettings {
+  /** Readings that differ from the shipped ones. */
+  readonly switches: Readonly<Partial<Record<SwitchId, boolean>>>;
+  /** The number of a threshold, by "set part" or, where a part is classed, "set part level". */
+  readonly thresholds: Readonly<Record<string, number>>;
+  readonly answers: readonly CriterionAnswer[];
+}
+
+export const shippedCriteria: CriteriaSettings = { switches: {}, thresholds: {}, answers: [] };
+
+/** Shortest text that counts as evidence, and the longest that is kept. */
+export const evidenceLength = { least: 5, most: 300 } as const;
