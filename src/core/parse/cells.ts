@@ -20,13 +20,10 @@ export const missingCell = blank;
 export const looksBlank = (value: CellValue | undefined): boolean =>
   value === undefined || value === "" || (typeof value === "string" && cleanText(value) === "");
 
-/** A number as the digits of an identity number or code would have been typed. */
-const numberText = (value: number): string => (Number.isInteger(value) ? value.toFixed(0) : String(value));
-
 const shown = (value: CellValue): string => {
   if (typeof value === "string") return readableText(value);
-  if (typeof value === "number") return numberText(value);
-  return value ? "TRUE" : "FALSE";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return String(value);
 };
 
 /** Abbreviations count letter by letter: without its marks one can mean something else altogether. */
@@ -68,9 +65,7 @@ export const findTerm = (text: string, terms: TermList): string | null => {
   const index = termIndex(terms);
   const exact = index.exact.get(compact(text));
   if (exact !== undefined) return exact;
-  const folded = foldText(text);
-  if (folded === "") return null;
-  return index.folded.get(folded) ?? index.folded.get(foldText(withoutBrackets(text))) ?? null;
+  return index.folded.get(foldText(text)) ?? index.folded.get(foldText(withoutBrackets(text))) ?? null;
 };
 
 const parseNumber = (value: CellValue): number | null => {
@@ -82,10 +77,8 @@ const parseNumber = (value: CellValue): number | null => {
   return null;
 };
 
-const parseDate = (value: CellValue, text: string, reading: DateReading): PartialDate | null => {
-  if (typeof value === "number") return parseDateNumber(value, reading);
-  return typeof value === "string" ? parseDateText(text, reading) : null;
-};
+const parseDate = (value: CellValue, text: string, reading: DateReading): PartialDate | null =>
+  typeof value === "number" ? parseDateNumber(value, reading) : parseDateText(text, reading);
 
 const parseValue = (value: CellValue, text: string, column: Column, reading: DateReading): unknown => {
   switch (column.kind) {
