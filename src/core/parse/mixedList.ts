@@ -5,7 +5,7 @@ import { findTerm, looksBlank } from "./cells";
 import { matchColumns, rankRegisters, searchedRows, type LocatedRegister } from "./findRegister";
 import { cellAt, lastRowOf, textAt } from "./grid";
 import { blocksAt, shownHeading, type HeadingBlock } from "./headingBlock";
-import { meaningsOf } from "./headings";
+import { meaningsOf, type HeadingPath } from "./headings";
 import { foldText, withoutBrackets } from "./text";
 
 const groupKeys = new Set(groupHeadings.map(foldText));
@@ -22,10 +22,9 @@ export const groupOf = (text: string): ListRegisterId | null => {
   return listRegisterIds.find((register) => register === group) ?? null;
 };
 
-const knownTo = ({ paths }: HeadingBlock, registersAsked: readonly ListRegisterId[]): number =>
-  [...paths.values()].filter((path) => meaningsOf(path).some(({ register }) => registersAsked.includes(register))).length;
+const isPersonHeading = (path: HeadingPath): boolean => meaningsOf(path).some(({ register }) => personRegisters.includes(register));
 
-const hasName = ({ paths }: HeadingBlock): boolean => [...paths.values()].some((path) => meaningsOf(path).some(({ register, field }) => register === "addict" && field === "fullName"));
+const hasName = ({ paths }: HeadingBlock): boolean => [...paths.values()].some((path) => meaningsOf(path).some(({ field }) => field === "fullName"));
 
 /** Groups that stand in a column below the headings; empty when too few cells say a known one. */
 const groupsBelow = (grid: SheetGrid, column: number, headerRow: number): readonly ListRegisterId[] => {
@@ -41,11 +40,13 @@ const groupsBelow = (grid: SheetGrid, column: number, headerRow: number): readon
     known += 1;
     found.add(group);
   }
-  return filled > 0 && known >= filled * minKnownShare ? personRegisters.filter((register) => found.has(register)) : [];
+  return known >= filled * minKnownShare ? personRegisters.filter((register) => found.has(register)) : [];
 };
 
 const mixedAt = (grid: SheetGrid, block: HeadingBlock): readonly LocatedRegister[] => {
-  if (!hasName(block) || knownTo(block, personRegisters) < block.paths.size * minCoverage) return [];
+  const paths = [...block.paths.values()];
+  const coverage = paths.filter(isPersonHeading).length / paths.length;
+  if (!hasName(block) || coverage < minCoverage) return [];
   for (const [column, path] of block.paths) {
     if (!isGroupHeading(path.at(-1) ?? "")) continue;
     const groups = groupsBelow(grid, column, block.headerRow);
@@ -53,13 +54,14 @@ const mixedAt = (grid: SheetGrid, block: HeadingBlock): readonly LocatedRegister
     return groups.map((register) => {
       const { columns, unrecognised } = matchColumns(block, register);
       // A heading one kind of person does not need may be another's: only what nobody knows is unrecognised.
-      const unknown = unrecognised.filter((heading) => ![...block.paths.values()].some((other) => shownHeading(other) === heading && (isGroupHeading(other.at(-1) ?? "") || meaningsOf(other).some((meaning) => personRegisters.includes(meaning.register)))));
-      const score = Math.round((100 * knownTo(block, personRegisters)) / block.paths.size);
-      return { register, topRow: block.topRow, headerRow: block.headerRow, columns, unrecognised: unknown, headingColumns: [...block.paths.keys()], score, why: "headings", kindColumn: column };
+      const unknown = unrecognised.filter((heading) => !paths.some((other) => shownHeading(other) === heading && (isGroupHeading(other.at(-1) ?? "") || isPersonHeading(other))));
+      return { register, topRow: block.topRow, headerRow: block.headerRow, columns, unrecognised: unknown, headingColumns: [...block.paths.keys()], score: Math.round(100 * coverage), why: "headings", kindColumn: column };
     });
   }
   return [];
 };
+
+const scoreOf = ([first]: readonly LocatedRegister[]): number => first?.score ?? 0;
 
 /**
  * A list of several kinds of persons with a column "Diện": one located register for each kind that stands in it, all on
@@ -73,7 +75,8 @@ export const findMixedList = (grid: SheetGrid): readonly LocatedRegister[] => {
   for (let row = grid.firstRow; row <= last && found.length === 0; row += 1) {
     for (const block of blocksAt(grid, row, last)) {
       const mixed = mixedAt(grid, block);
-      if (mixed.length > 0 && (found.length === 0 || (mixed[0]?.score ?? 0) > (found[0]?.score ?? 0))) found = mixed;
+      // Where a further row of headings leaves no heading less clear, it names more columns.
+      if (scoreOf(mixed) >= scoreOf(found)) found = mixed;
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import { runNow } from "../../../src/core/model/job";
 import type { CellValue, SheetGrid } from "../../../src/core/model/sheetGrid";
-import { groupOf } from "../../../src/core/parse/mixedList";
+import { findMixedList, groupOf } from "../../../src/core/parse/mixedList";
 import { parseWorkbook } from "../../../src/core/parse/parseWorkbook";
 import { summarise } from "../../../src/core/parse/registerTable";
 import { grid } from "../../support/grid";
@@ -90,5 +90,75 @@ describe("a mixed list with a column of groups", () => {
     ["", null],
   ] as const)("%s: %s", (text, register) => {
     expect(groupOf(text)).toBe(register);
+  });
+});
+
+describe("when a sheet is taken for a mixed list", () => {
+  const short = ["TT", "Họ và tên", "Diện", "Năm sinh", "Số CCCD"];
+  const row = (ordinal: number, group: string): CellValue[] => [ordinal, "Lò Văn Thử", group, 1985, "038085153518"];
+  const list = (...groups: readonly string[]): CellValue[][] => groups.map((group, index) => row(index + 1, group));
+  const registersOf = (rows: readonly (readonly CellValue[])[], firstRow = 1) => findMixedList(grid("DS", rows, { firstRow })).map(({ register }) => register);
+
+  test("two kinds of persons are enough; where it stands and how much of it is known", () => {
+    const found = findMixedList(grid("DS", [["DANH SÁCH"], short, ...list("SDTP", "Nghiện")]));
+    const common = { topRow: 2, headerRow: 2, unrecognised: [], headingColumns: [1, 2, 3, 4, 5], score: 80, why: "headings", kindColumn: 3 };
+    expect(found).toMatchObject([{ register: "addict", ...common }, { register: "user", ...common }]);
+  });
+
+  test("kinds come in the order of the registers, not of the rows", () => {
+    expect(registersOf([short, ...list("Ra tù", "Sau cai", "Nghi", "SDTP", "Nghiện")])).toEqual(["addict", "user", "suspect", "postRehab", "exPrisoner"]);
+  });
+
+  test.each([
+    ["one kind only", [short, ...list("Nghiện", "Nghiện")]],
+    ["no rows", [short]],
+    ["no kind in any row", [short, ...list("", "")]],
+    ["no column of names", [["TT", "Mã hồ sơ", "Diện", "Năm sinh", "Số CCCD"], ...list("Nghiện", "SDTP")]],
+    ["the kinds stand under another heading", [["TT", "Họ và tên", "Ghi chú", "Năm sinh", "Số CCCD"], ...list("Nghiện", "SDTP")]],
+    ["fewer than half of the headings are of persons", [["TT", "Họ và tên", "Diện", "Màu xe", "Biển xe"], ...list("Nghiện", "SDTP")]],
+  ])("none: %s", (_, rows) => {
+    expect(registersOf(rows)).toEqual([]);
+  });
+
+  test("half of the headings are enough", () => {
+    expect(registersOf([["TT", "Họ và tên", "Diện", "Màu xe"], ...list("Nghiện", "SDTP")])).toEqual(["addict", "user"]);
+  });
+
+  test("the heading of the kinds may carry a hint in brackets", () => {
+    expect(registersOf([["TT", "Họ và tên", "Diện (ghi rõ)", "Năm sinh", "Số CCCD"], ...list("Nghiện", "SDTP")])).toEqual(["addict", "user"]);
+  });
+
+  test("three in five filled cells must say a kind", () => {
+    expect(registersOf([short, ...list("Nghiện", "SDTP", "Nghi", "Hộ nghèo", "Chính sách", "")])).toEqual(["addict", "user", "suspect"]);
+    expect(registersOf([short, ...list("Nghiện", "SDTP", "Nghi", "Hộ nghèo", "Chính sách", "Đảng viên")])).toEqual([]);
+  });
+
+  test("the first four hundred rows below the headings are looked at", () => {
+    const addicts = (count: number): readonly string[] => Array.from({ length: count }, () => "Nghiện");
+    expect(registersOf([short, ...list(...addicts(399), "SDTP")])).toEqual(["addict", "user"]);
+    expect(registersOf([short, ...list(...addicts(400), "SDTP")])).toEqual([]);
+  });
+
+  test("the headings stand in the first two hundred rows", () => {
+    const under = (blank: number): CellValue[][] => [...Array.from({ length: blank }, () => [""]), short, ...list("Nghiện", "SDTP")];
+    expect(registersOf(under(199), 11)).toEqual(["addict", "user"]);
+    expect(registersOf(under(200), 11)).toEqual([]);
+  });
+
+  test("of headings printed twice the first count", () => {
+    const rows = [short, ...list("Nghiện", "SDTP"), short, ...list("Nghiện", "Sau cai")];
+    expect(findMixedList(grid("DS", rows)).map(({ register, headerRow }) => [register, headerRow])).toEqual([["addict", 1], ["user", 1], ["postRehab", 1]]);
+  });
+
+  test("a second row of headings is read where it names more columns", () => {
+    const rows = [["TT", "Họ và tên", "Năm sinh", "", "Diện"], ["", "", "Nam", "Nữ", ""], [1, "Lò Văn Anh", 1985, "", "Nghiện"], [2, "Lò Thị Bình", "", 1990, "SDTP"]];
+    const [addict, user] = findMixedList(grid("DS", rows));
+    expect([addict?.headerRow, user?.headerRow]).toEqual([2, 2]);
+    expect([...(user?.columns ?? [])]).toEqual([["ordinal", 1], ["fullName", 2], ["birthMale", 3], ["birthFemale", 4]]);
+  });
+
+  test("a group row right below the headings is no second row of them", () => {
+    const rows = [short, ["", "Thôn Một", "", "", ""], ...list("Nghiện", "SDTP")];
+    expect(findMixedList(grid("DS", rows)).map(({ headerRow }) => headerRow)).toEqual([1, 1]);
   });
 });
