@@ -17,6 +17,12 @@ export interface CriterionPart {
   readonly decide: (facts: Facts) => Decision;
 }
 
+/** A part of any set, to be decided on its own. */
+export interface SetPart {
+  readonly id: string;
+  readonly decide: (facts: Facts) => CriterionResult;
+}
+
 export const refOf = (entry: Entry): RecordRef => ({ sheet: entry.table.sheet, row: entry.sheetRow });
 
 export const undetermined = (reason: UndeterminedReason, known: Partial<Pick<Decision, "numerator" | "denominator" | "rows" | "parts">> = {}): Decision => ({

@@ -88,16 +88,17 @@ const unitsNamedIn = (text: string, { inside, alone, longest }: UnitNames): read
     ]);
 
 /**
- * Units that no event of the span names as its organiser or its place, in the order of their list. A name that two units
+ * Units that no event of the span that `counts` names as its organiser or its place, in the order of their list. A name that two units
  * share counts for both, an event for the whole commune for every residential area: a doubt accuses nobody.
  */
-export const unitsWithoutEvent = (facts: Facts, span: Span): readonly OutreachUnit[] => {
+export const unitsWithoutEvent = (facts: Facts, span: Span, counts: (event: Entry<"outreach">) => boolean = () => true): readonly OutreachUnit[] => {
   const units = outreachUnits(facts);
   const names = indexNames(units);
   const reached = new Set<OutreachUnit>();
   let reachedAllAreas = false;
-  for (const { row } of facts.entries("outreach")) {
-    if (!mayLieIn(row.heldOn, span)) continue;
+  for (const event of facts.entries("outreach")) {
+    const { row } = event;
+    if (!mayLieIn(row.heldOn, span) || !counts(event)) continue;
     reachedAllAreas ||= mentions(row.place.text, wholeCommuneWords);
     for (const { text } of [row.unit, row.place]) for (const unit of unitsNamedIn(text, names)) reached.add(unit);
   }

@@ -37,7 +37,12 @@ describe("the targets of plan 151 (domain.md 3.2)", () => {
     ["one of twenty gone clean is exactly five percent", "ct5", { addict: Array.from({ length: 20 }, (_, index) => ({ listedOn: "01/03/2024", dossier: "Đã lập", ...(index === 0 ? { removedOn: "01/06/2025", removalReason: "Hoàn thành quản lý sau cai" } : {}) })) }, [1, 20, "met", [2], null]],
     ["moving away is no clean completion", "ct5", { addict: [{ listedOn: "01/03/2024", dossier: "Đã lập", removedOn: "01/06/2025", removalReason: "Chuyển đi" }] }, [0, 1, "notMet", [], null]],
     ["what no register tells is asked", "ct6", { addict: [] }, [null, null, "undetermined", [], "asked"]],
-    ["two units, one reached", "ct8", { organisation: [{ name: "Trường THCS Mường" }, { name: "Hội Phụ nữ xã" }], outreach: [{ heldOn: "01/06/2025", unit: "Hội Phụ nữ xã" }] }, [1, 2, "notMet", [2], null]],
+    ["two units, one of which reached people at risk", "ct8", { organisation: [{ name: "Trường THCS Mường" }, { name: "Hội Phụ nữ xã" }], outreach: [{ heldOn: "01/06/2025", unit: "Hội Phụ nữ xã", audience: "Thanh thiếu niên" }, { heldOn: "01/06/2025", unit: "Trường THCS Mường", audience: "Cán bộ hưu trí" }] }, [1, 2, "notMet", [2], null]],
+    ["an event for nobody in particular may be one for people at risk", "ct8", { organisation: [{ name: "Trường THCS Mường" }, { name: "Hội Phụ nữ xã" }], outreach: [{ heldOn: "01/06/2025", unit: "Hội Phụ nữ xã", audience: "Học sinh" }, { heldOn: "01/06/2025", unit: "Trường THCS Mường" }] }, [1, 2, "undetermined", [2], "blank-cells"]],
+    ["it makes no difference where another unit was missed anyway", "ct8", { organisation: [{ name: "Trường THCS Mường" }, { name: "Hội Phụ nữ xã" }], outreach: [{ heldOn: "01/06/2025", unit: "Hội Phụ nữ xã" }] }, [0, 2, "notMet", [2, 3], null]],
+    ["positive while managed, and found addicted since", "ct4c", { user: [{ personalId: "038095001234", managedFrom: "01/02/2025" }], test: [{ personalId: "038095001234", testedOn: "01/04/2025", result: "Dương tính" }], addict: [{ personalId: "038095001234", conclusionOn: "01/04/2025" }] }, [1, 1, "met", [], null]],
+    ["concluded before the result: a person answers what came of it", "ct4c", { user: [{ personalId: "038095001234", managedFrom: "01/02/2025" }], test: [{ personalId: "038095001234", testedOn: "01/04/2025", result: "Dương tính" }], addict: [{ personalId: "038095001234", conclusionOn: "31/03/2025" }] }, [0, 1, "undetermined", [2], "asked"]],
+    ["nobody in the registers: others may be due", "ct4c", { user: [{ personalId: "038095001234", managedFrom: "01/02/2025" }], test: [{ personalId: "038095001234", testedOn: "31/01/2025", result: "Dương tính" }], addict: [{ personalId: "1", conclusionOn: "" }] }, [0, 0, "undetermined", [], "asked"]],
   ])("%s (%s)", (_, id, sheets, expected) => {
     expect(figures(part(id, sheets))).toEqual(expected);
   });
@@ -88,6 +93,6 @@ describe("a set as a data file", () => {
   });
 
   it("is shipped in order", () => {
-    expect(readCriteriaSet(da272).parts.map(({ id }) => id)).toEqual(["ct1", "ct2a", "ct2b", "ct2c", "ct2d", "ct3", "ct4a", "ct4b", "ct5", "ct6", "ct7", "ct8"]);
+    expect(readCriteriaSet(da272).parts.map(({ id }) => id)).toEqual(["ct1", "ct2a", "ct2b", "ct2c", "ct2d", "ct3", "ct4a", "ct4b", "ct4c", "ct5", "ct6", "ct7", "ct8"]);
   });
 });

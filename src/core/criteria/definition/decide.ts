@@ -6,7 +6,7 @@ import { isVacant } from "../../facts/vacancy";
 import { shippedCriteria, type CriteriaSettings, type CriterionAnswer } from "../../model/criteriaSettings";
 import type { CriterionResult, Verdict } from "../../model/criterion";
 import type { Entry } from "../../parse/registerTable";
-import { decidePart, refOf, undetermined, type CriterionPart, type Decision } from "../part";
+import { decidePart, refOf, undetermined, type CriterionPart, type Decision, type SetPart } from "../part";
 import { cellOf, judgeAll, namedConditions, type Judging } from "./conditions";
 import { classify, levelOf } from "./classes";
 import type { Figures } from "./figures";
@@ -156,15 +156,21 @@ const classLines = (set: CriteriaSetData, rules: ClassRules, parts: readonly Cri
   return [line(rules.route, outcome.route), line(rules, outcome.class)];
 };
 
-/** Decides every part of a set that is given as data, with what people answered to the parts that no register decides. */
+const decideOne = (part: PartData, set: CriteriaSetData, facts: Facts, answers: readonly CriterionAnswer[]): CriterionResult => {
+  const { content, threshold, changedTo } = part;
+  const judging = judgingOf(facts, part.period ?? set.period);
+  const decided = decidePart(set.id, { id: part.id, citation: citationOf(part, set), needs: needsOf(part), decide: () => decide(part, judging) }, facts);
+  const words = { content, threshold, ...(changedTo && { changedTo }), ...(isComparison(part) && { isComparison: true as const }) };
+  return withAnswer({ ...decided, ...(part.levels && { verdict: null, level: decided.level ?? null }), words }, answers);
+};
+
+/** The parts of a set that is given as data, with what people answered to those that no register decides; without the lines they add up to. */
+export const partsOf = (set: CriteriaSetData, { thresholds, answers }: CriteriaSettings = shippedCriteria): readonly SetPart[] =>
+  withThresholds(set, thresholds).parts.map((part) => ({ id: part.id, decide: (facts) => decideOne(part, set, facts, answers) }));
+
+/** Decides every part of a set that is given as data. */
 export const decideSet = (set: CriteriaSetData, facts: Facts, settings: CriteriaSettings = shippedCriteria): readonly CriterionResult[] => {
-  const parts = withThresholds(set, settings.thresholds).parts.map((part) => {
-    const { content, threshold, changedTo } = part;
-    const judging = judgingOf(facts, part.period ?? set.period);
-    const decided = decidePart(set.id, { id: part.id, citation: citationOf(part, set), needs: needsOf(part), decide: () => decide(part, judging) }, facts);
-    const words = { content, threshold, ...(changedTo && { changedTo }), ...(isComparison(part) && { isComparison: true as const }) };
-    return withAnswer({ ...decided, ...(part.levels && { verdict: null, level: decided.level ?? null }), words }, settings.answers);
-  });
+  const parts = partsOf(set, settings).map((part) => part.decide(facts));
   return set.classes === undefined ? parts : [...parts, ...classLines(set, set.classes, parts, facts)];
 };
 

@@ -1,12 +1,13 @@
-import { unitsWithoutEvent, outreachUnits } from "../../facts/outreachUnits";
-import { personKey } from "../../facts/identity";
 import { isOnOrBefore } from "../../facts/activity";
+import { personKey } from "../../facts/identity";
 import type { Entry } from "../../parse/registerTable";
 import { refOf } from "../part";
-import type { NamedMeasure } from "./figures";
 import { cityMeasures } from "./cityMeasures";
+import { conclusionMeasures } from "./conclusionMeasures";
+import type { NamedMeasure } from "./figures";
 import { nationalMeasures } from "./nationalMeasures";
 import { neighbourhoodMeasures } from "./neighbourhoodMeasures";
+import { outreachMeasures } from "./outreachMeasures";
 import { spotsBrokenUp } from "./spotMeasures";
 
 const cleanReasons = new Set(["postRehabCompleted", "rehabCompleted"]);
@@ -22,16 +23,7 @@ const cleanRemovals: NamedMeasure = {
   },
 };
 
-/** Units with at least one event of the period (domain.md 3.2, ct8; 3.3, k6). */
-const unitsReached: NamedMeasure = {
-  needs: [{ register: "outreach", columns: ["heldOn"] }],
-  measure: ({ facts, period }) => {
-    const units = outreachUnits(facts);
-    if (units.length === 0) return { numerator: null, denominator: null, rows: [], open: { why: "missing-register", register: "organisation" } };
-    const missed = unitsWithoutEvent(facts, period);
-    return { numerator: units.length - missed.length, denominator: units.length, rows: missed.flatMap(({ entry }) => (entry ? [refOf(entry)] : [])), open: null };
-  },
-};
-
 /** The project's own measures, by the name a data file uses. */
-export const namedMeasures: Readonly<Record<string, NamedMeasure>> = { spotsBrokenUp, cleanRemovals, unitsReached, ...nationalMeasures, ...cityMeasures, ...neighbourhoodMeasures };
+export const namedMeasures: Readonly<Record<string, NamedMeasure>> = {
+  spotsBrokenUp, cleanRemovals, ...outreachMeasures, ...conclusionMeasures, ...nationalMeasures, ...cityMeasures, ...neighbourhoodMeasures,
+};

@@ -18,7 +18,9 @@ const away = new Set(["compulsoryCentre", "otherCentre", "prison", "custody", "e
 
 const isAway = ({ row }: Entry<"addict">): boolean => away.has(row.position.value ?? "");
 
-const addictsHere = (facts: Facts): readonly Entry<"addict">[] => facts.entries("addict").filter((entry) => isActivePerson(entry, facts.deadline) && !isAway(entry));
+const addictsListed = (facts: Facts): readonly Entry<"addict">[] => facts.entries("addict").filter((entry) => isActivePerson(entry, facts.deadline));
+
+const addictsHere = (facts: Facts): readonly Entry<"addict">[] => addictsListed(facts).filter((entry) => !isAway(entry));
 
 const usersHere = (facts: Facts): readonly Entry<"user">[] => facts.entries("user").filter((entry) => isActivePerson(entry, facts.deadline));
 
@@ -54,7 +56,7 @@ const dossierResidents: NamedMeasure = {
     { register: "addict", columns: ["dossier", "position"] },
     { register: "user", columns: ["dossier"] },
   ],
-  measure: ({ facts }) => perResident(facts, personsHere([...addictsHere(facts), ...usersHere(facts)].filter(({ row }) => row.dossier.value === "done"), null)),
+  measure: ({ facts }) => perResident(facts, personsHere([...(facts.reads("countHeldPersons") ? addictsListed(facts) : addictsHere(facts)), ...usersHere(facts)].filter(({ row }) => row.dossier.value === "done"), null)),
 };
 
 const excusedForms = new Set(["home", "substitution"]);

@@ -1,5 +1,6 @@
 /** Criterion 1 of the project 2024-2025: addicts on the list on the proposal date D (domain.md 3.1, TC1). */
 import { cite } from "../../../legal/sources";
+import { isActivePerson } from "../../facts/activity";
 import { activeOn, type Facts } from "../../facts/facts";
 import { isInRehab } from "../../facts/rehab";
 import type { Entry } from "../../parse/registerTable";
@@ -10,11 +11,20 @@ const addicts = (facts: Facts): readonly Entry<"addict">[] => activeOn(facts, "a
 
 const inCommunity = (facts: Facts): readonly Entry<"addict">[] => addicts(facts).filter((entry) => entry.row.position.value === "community");
 
+/** Who needs the test: people in the community; those held in centres as well where the commune reads it so. */
+const testedAddicts = (facts: Facts): readonly Entry<"addict">[] => (facts.reads("testHeldAddicts") ? addicts(facts) : inCommunity(facts));
+
+const takesPart = (entry: Entry<"addict">, facts: Facts): boolean =>
+  isInRehab(entry, facts.deadline) || (facts.reads("preparingCounts") && entry.row.rehabForm.value === "preparingCompulsory");
+
+const isAfterRehab = (entry: Entry<"addict">, facts: Facts): boolean => facts.rowsOf(entry, "postRehab").some((row) => isActivePerson(row, facts.deadline));
+
 /** 1c is undetermined only where blank positions could change the verdict. */
 const countInCommunity: CriterionPart["decide"] = (facts) => {
   const limit = facts.limitOf("communityAddicts", facts.deadline);
-  const listed = inCommunity(facts);
-  const blanks = addicts(facts).filter((entry) => entry.row.position.value === null);
+  const isCounted = (entry: Entry<"addict">): boolean => !facts.reads("leaveOutPostRehab") || !isAfterRehab(entry, facts);
+  const listed = inCommunity(facts).filter(isCounted);
+  const blanks = addicts(facts).filter((entry) => entry.row.position.value === null && isCounted(entry));
   if (listed.length < limit && listed.length + blanks.length >= limit) {
     return undetermined({ why: "blank-cells", column: "position", count: blanks.length }, { numerator: listed.length, rows: blanks.map(refOf) });
   }
@@ -32,7 +42,7 @@ export const addictParts: readonly CriterionPart[] = [
     id: "1b",
     citation: cite("xkmt2024", { criterion: "1" }),
     needs: [{ register: "addict", columns: ["rehabForm", "rehabTo"] }],
-    decide: (facts) => allPersons(addicts(facts), (entry) => isInRehab(entry, facts.deadline)),
+    decide: (facts) => allPersons(addicts(facts), (entry) => takesPart(entry, facts)),
   },
   {
     id: "1c",
@@ -54,7 +64,7 @@ export const addictParts: readonly CriterionPart[] = [
       if (!facts.hasColumn("addict", "lastTestedOn") && !facts.has("test")) {
         return undetermined({ why: "missing-column", register: "addict", column: "lastTestedOn" });
       }
-      return allPersons(inCommunity(facts), (entry) => hasRecentNegative(facts.tests(entry), facts.deadline, facts.limitOf("testValidityDays", facts.deadline)));
+      return allPersons(testedAddicts(facts), (entry) => hasRecentNegative(facts.tests(entry), facts));
     },
   },
 ];

@@ -53,10 +53,12 @@ const isOpenQuestion = (entry: Entry<"incident">): boolean => {
 };
 
 const decideGraveCases: CriterionPart["decide"] = (facts) => {
-  const isCounted = (entry: Entry<"incident">): boolean => isByManagedPerson(entry) && isGrave(entry);
+  const isGraveCase = (entry: Entry<"incident">): boolean => isByManagedPerson(entry) && isGrave(entry);
+  const isCounted = (entry: Entry<"incident">): boolean => isGraveCase(entry) && (!facts.reads("onlyUnlistedCases") || entry.row.listedBefore.value !== "yes");
   const found = cases(facts, isCounted, "inside");
-  const notListed = found.filter(({ row }) => row.listedBefore.value !== "yes").length;
-  const parts = { grave: found.length, notListedBefore: notListed };
+  const grave = cases(facts, isGraveCase, "inside");
+  const notListed = grave.filter(({ row }) => row.listedBefore.value !== "yes").length;
+  const parts = { grave: grave.length, notListedBefore: notListed };
   if (found.length > 0) return { ...countOf(found, (count) => count === 0), parts };
   const doubtful = cases(facts, isCounted, "unknown");
   if (doubtful.length > 0) return unplaced(facts, doubtful, { numerator: 0, parts });

@@ -25,7 +25,7 @@ export const householdParts: readonly CriterionPart[] = [
     citation: cite("xkmt2024", { criterion: "8" }),
     needs: [{ register: "household", columns: ["residence", "signed"] }],
     decide: (facts) => {
-      const residents = facts.entries("household").filter(isResident);
+      const residents = facts.entries("household").filter((entry) => isResident(entry) || (facts.reads("awayHouseholds") && entry.row.residence.value === "away"));
       if (residents.length === 0) return undetermined({ why: "no-households" });
       const decision = allOf(residents, (entry) => isSigned(entry, facts));
       const total = facts.parameters?.householdTotal ?? null;

@@ -1,6 +1,6 @@
 import type { Facts } from "../../facts/facts";
 import type { CriterionResult, Verdict } from "../../model/criterion";
-import { decidePart, type CriterionPart } from "../part";
+import { decidePart, type CriterionPart, type SetPart } from "../part";
 import { addictParts } from "./addicts";
 import { areaParts } from "./area";
 import { householdParts } from "./households";
@@ -21,8 +21,11 @@ const parts: readonly CriterionPart[] = [
   ...areaParts.filter(({ id }) => id === "9"),
 ];
 
+/** The parts, each to be decided on its own. */
+export const xkmt2024Parts: readonly SetPart[] = parts.map((part) => ({ id: part.id, decide: (facts) => decidePart(xkmt2024Id, part, facts) }));
+
 /** Decides every part of the set "Xa khong ma tuy" 2024-2025 on the proposal date. */
-export const decideXkmt2024 = (facts: Facts): readonly CriterionResult[] => parts.map((part) => decidePart(xkmt2024Id, part, facts));
+export const decideXkmt2024 = (facts: Facts): readonly CriterionResult[] => xkmt2024Parts.map((part) => part.decide(facts));
 
 /**
  * The whole set: met when every part is met or not applicable. One part not met decides; otherwise anything missing

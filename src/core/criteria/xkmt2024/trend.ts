@@ -5,7 +5,7 @@ import { countPersons, undetermined, type CriterionPart, type Decision } from ".
 
 const compare = (facts: Facts, register: "addict" | "user", baseline: number | null): Decision => {
   if (baseline === null) return undetermined({ why: "missing-baseline" });
-  return { ...countPersons(activeOn(facts, register, facts.deadline), (count) => count <= baseline), denominator: baseline };
+  return { ...countPersons(activeOn(facts, register, facts.deadline), (count) => (facts.reads("mustFall") && baseline > 0 ? count < baseline : count <= baseline)), denominator: baseline };
 };
 
 export const trendParts: readonly CriterionPart[] = [

@@ -54,7 +54,7 @@ export const userParts: readonly CriterionPart[] = [
       if (!facts.hasColumn("user", "lastTestedOn") && !facts.has("test")) {
         return undetermined({ why: "missing-column", register: "user", column: "lastTestedOn" });
       }
-      return allPersons(watched(facts), (entry) => hasRecentNegative(facts.tests(entry), facts.deadline, facts.limitOf("testValidityDays", facts.deadline)));
+      return allPersons(watched(facts), (entry) => hasRecentNegative(facts.tests(entry), facts));
     },
   },
   {
