@@ -86,6 +86,7 @@ export function* earliestAllMet({ result, workbook }: CheckedRecords, settings: 
   }
   const judged = candidates.filter(({ first }) => first.verdict !== null);
   const classed = candidates.filter(({ first }) => first.verdict === null).map(({ first }) => first.id);
-  const date = judged.length > 0 && judged.every(({ wasMet }) => wasMet) ? from : yield* searchFrom(judged, facts, from, until);
+  const isMetAtOnce = judged.every(({ wasMet }) => wasMet);
+  const date = judged.length === 0 ? null : isMetAtOnce ? from : yield* searchFrom(judged, facts, from, until);
   return { set, from, until, date, classed, never: date === null ? judged.filter(({ wasMet }) => !wasMet).map(({ first }) => first) : [] };
 }
