@@ -1,6 +1,5 @@
 /** The check command without a process around it; see checkWorkbook.ts. */
 import { AppError } from "../app/appError";
-import { criteriaSets } from "../core/criteria/sets";
 import type { CheckResult } from "../core/model/checkResult";
 import type { Severity } from "../core/model/severity";
 import type { HostWorkbook } from "../host/workbook/model";
@@ -22,6 +21,13 @@ const refuseLosses = (workbook: HostWorkbook, { input, out, acceptLoss }: CliOpt
   if (losses.length === 0) return;
   const kinds = [...new Set(losses.map(({ kind }) => cliWords.lossKinds[kind]))].join(", ");
   throw new CliError(cliWords.losses(input, kinds), 3);
+};
+
+/** Which sets there are is known after the check: a profile and the workbook may bring their own. */
+const refuseUnknownSets = ({ sets }: CliOptions, { criteriaSets }: CheckResult): void => {
+  const known = criteriaSets.map(({ id }) => id);
+  const unknown = sets?.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw new CliError(cliWords.unknownSet(unknown, known.join(", ")));
 };
 
 const countOf = (result: CheckResult, severity: Severity): number => result.findings.filter((finding) => finding.severity === severity).length;
@@ -47,6 +53,7 @@ const checkAndReport = async (options: CliOptions, output: Output): Promise<void
   const workbook = openInput(options.input);
   refuseLosses(workbook, options);
   const run = await runCheck(workbook, options, options.profile === null ? null : openProfile(options.profile));
+  refuseUnknownSets(options, run.result);
   if (options.out !== null) writeWhole(options.out, workbook.save(savedAs(options.out)));
   if (run.result.dates.asOfSource === "today") output.complain(cliWords.asOfToday(formatDate(run.result.dates.asOf)));
   if (options.json === null) {
@@ -69,7 +76,7 @@ const describeFailure = (error: unknown, input: string): CliError => {
 export const main = async (argv: readonly string[], output: Output): Promise<number> => {
   let input = "";
   try {
-    const options = readOptions(argv, criteriaSets.map(({ id }) => id));
+    const options = readOptions(argv);
     input = options.input;
     await checkAndReport(options, output);
     return 0;

@@ -49,15 +49,13 @@ const readDate = (option: string, text: string | undefined): LocalDate | undefin
 };
 
 /** Reads the command line. Throws CliError with one sentence when it makes no sense. */
-export const readOptions = (argv: readonly string[], knownSets: readonly string[]): CliOptions => {
+export const readOptions = (argv: readonly string[]): CliOptions => {
   const { values, positionals } = parse(argv);
   const [input, ...more] = positionals;
   if (input === undefined) throw new CliError(`${cliWords.noInput} ${cliWords.usage}`);
   if (more.length > 0) throw new CliError(cliWords.tooManyInputs(positionals.length));
   if (values["accept-loss"] && values.out === undefined) throw new CliError(cliWords.lossWithoutOut);
   const sets = values.set === undefined ? null : values.set.split(",").map((id) => id.trim());
-  const unknown = sets?.find((id) => !knownSets.includes(id));
-  if (unknown !== undefined) throw new CliError(cliWords.unknownSet(unknown, knownSets.join(", ")));
   const { language } = values;
   if (language !== "vi" && language !== "en") throw new CliError(cliWords.unknownLanguage(language));
   const asOf = readDate("--as-of", values["as-of"]);

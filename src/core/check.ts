@@ -8,7 +8,7 @@ import type { Justification } from "./model/justification";
 import { yearOf, type LocalDate } from "./model/localDate";
 import type { RuleSettings } from "./model/ruleSettings";
 import type { WorkbookSnapshot } from "./model/sheetGrid";
-import { criteriaSets, decideAll } from "./criteria/sets";
+import { decideAll, describeSets } from "./criteria/sets";
 import type { Profile } from "./criteria/profile";
 import { collectFacts, type Facts } from "./facts/facts";
 import { judgeJustifications } from "./justifications/judge";
@@ -46,7 +46,7 @@ const limitsInForce = (facts: Facts): CheckResult["limits"] => {
 /** A profile that was given stands before what the workbook stores. */
 /** A profile that was given stands before what the workbook stores; the answers are the workbook's alone. */
 const criteriaInForce = (stored: CriteriaSettings, profile: Profile | null): CriteriaSettings =>
-  profile === null ? stored : { ...stored, switches: { ...stored.switches, ...profile.switches }, thresholds: { ...stored.thresholds, ...profile.thresholds } };
+  profile === null ? stored : { ...stored, switches: { ...stored.switches, ...profile.switches }, thresholds: { ...stored.thresholds, ...profile.thresholds }, sets: profile.sets.length > 0 ? profile.sets : stored.sets };
 
 const settingsInForce = (stored: RuleSettings, profile: Profile | null): RuleSettings =>
   profile === null ? stored : { off: [...new Set([...stored.off, ...profile.rulesOff])], limits: { ...stored.limits, ...profile.limits } };
@@ -117,7 +117,7 @@ export function* checkParsed(snapshot: WorkbookSnapshot, given: GivenDates, toda
     incompleteJustifications: stored.incomplete,
     storedJustifications,
     criteria,
-    criteriaSets,
+    criteriaSets: describeSets(criteriaSettings),
     criteriaSettings,
     limits,
     profile: profile?.name ?? null,

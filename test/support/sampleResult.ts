@@ -113,7 +113,7 @@ export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
   doubtfulColumns: [],
   completeness: [],
   criteriaSettings: shippedCriteria,
-  criteriaSets: [{ id: "xkmt-2024", title: null }, { id: "other-2025", title: "Bộ tiêu chí khác" }],
+  criteriaSets: [{ id: "xkmt-2024", title: null, version: "2024.1", thresholds: [] }, { id: "other-2025", title: "Bộ tiêu chí khác", version: "1", thresholds: [] }],
   criteria: [
     criterion("1a", {
       numerator: 199,

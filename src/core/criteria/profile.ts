@@ -4,6 +4,7 @@ import { switchIds, type SwitchId } from "../../legal/switches";
 import { thresholds, type ThresholdId } from "../../legal/thresholds";
 import type { Limits } from "../facts/facts";
 import type { CriteriaSettings } from "../model/criteriaSettings";
+import { readCriteriaSet } from "./definition/read";
 import { limitRange } from "../model/ruleSettings";
 
 /** What a province or year sets differently from the shipped limits; a file an office can send. */
@@ -15,6 +16,8 @@ export interface Profile {
   /** Readings of points that a text leaves open, and the numbers of thresholds (`CriteriaSettings`). */
   readonly switches: CriteriaSettings["switches"];
   readonly thresholds: CriteriaSettings["thresholds"];
+  /** Criteria sets of the office's own, each as the text of its file. */
+  readonly sets: CriteriaSettings["sets"];
 }
 
 const ids = [...Object.keys(thresholds), ...Object.keys(deadlines)] as [ThresholdId, ...(ThresholdId | DeadlineId)[]];
@@ -27,7 +30,17 @@ const profileSchema = z.strictObject({
   rulesOff: z.optional(z.array(z.string())),
   switches: z.optional(z.partialRecord(z.enum(switchIds as [SwitchId, ...SwitchId[]]), z.boolean())),
   thresholds: z.optional(z.record(z.string(), z.number().check(z.minimum(0)))),
+  sets: z.optional(z.array(z.unknown())),
 });
+
+const isCriteriaSet = (data: unknown): boolean => {
+  try {
+    readCriteriaSet(data);
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /** The profile in a file's text, or which field of it cannot be used ("" = it is no JSON). */
 export const parseProfile = (text: string): { readonly profile: Profile } | { readonly unusable: string } => {
@@ -38,8 +51,18 @@ export const parseProfile = (text: string): { readonly profile: Profile } | { re
     return { unusable: "" };
   }
   const parsed = profileSchema.safeParse(json);
-  if (parsed.success) return { profile: { name: parsed.data.name, limits: parsed.data.limits ?? {}, rulesOff: parsed.data.rulesOff ?? [], switches: parsed.data.switches ?? {}, thresholds: parsed.data.thresholds ?? {} } };
-  const [issue] = parsed.error.issues;
-  const field = issue?.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : (issue?.path ?? []);
-  return { unusable: field.map(String).join(".") || "schemaVersion" };
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const field = issue?.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : (issue?.path ?? []);
+    return { unusable: field.map(String).join(".") || "schemaVersion" };
+  }
+  const { name, limits = {}, rulesOff = [], switches = {}, thresholds = {}, sets = [] } = parsed.data;
+  const broken = sets.findIndex((set) => !isCriteriaSet(set));
+  return broken >= 0 ? { unusable: `sets.${broken}` } : { profile: { name, limits, rulesOff, switches, thresholds, sets: sets.map((set) => JSON.stringify(set)) } };
+};
+
+/** The text of a profile's file: what it says, and nothing that is as shipped. */
+export const profileText = ({ name, limits, rulesOff, switches, thresholds, sets }: Profile): string => {
+  const parts = { limits, rulesOff, switches, thresholds, sets: sets.map((text): unknown => JSON.parse(text)) };
+  return `${JSON.stringify({ schemaVersion: 1, name, ...Object.fromEntries(Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0)) }, null, 2)}\n`;
 };

@@ -19,9 +19,11 @@ export interface CriteriaSettings {
   /** The number of a threshold, by "set part" or, where a part is classed, "set part level". */
   readonly thresholds: Readonly<Record<string, number>>;
   readonly answers: readonly CriterionAnswer[];
+  /** Sets that came in a profile, each as the text of its file. */
+  readonly sets: readonly string[];
 }
 
-export const shippedCriteria: CriteriaSettings = { switches: {}, thresholds: {}, answers: [] };
+export const shippedCriteria: CriteriaSettings = { switches: {}, thresholds: {}, answers: [], sets: [] };
 
 /** Shortest text that counts as evidence, and the longest that is kept. */
 export const evidenceLength = { least: 5, most: 300 } as const;

@@ -69,4 +69,16 @@ export interface CriterionWords {
 export interface CriteriaSetInfo {
   readonly id: string;
   readonly title: string | null;
+  readonly version: string;
+  readonly thresholds: readonly ThresholdInfo[];
+}
+
+/** The number of a threshold that a commune may settle otherwise; `level` where the part is classed. */
+export interface ThresholdInfo {
+  /** As in `CriteriaSettings.thresholds`. */
+  readonly key: string;
+  readonly part: string;
+  readonly level: AreaLevel | null;
+  readonly shipped: number;
+  readonly isPercentage: boolean;
 }

@@ -23,6 +23,7 @@ const schema = z.object({
   limits: z.optional(z.record(z.string(), z.int().check(z.minimum(limitRange.least), z.maximum(limitRange.most)))),
   switches: z.optional(z.record(z.string(), z.boolean())),
   thresholds: z.optional(z.record(z.string(), z.number().check(z.minimum(0)))),
+  sets: z.optional(z.array(z.string())),
   answers: z.optional(
     z.array(
       z.object({
@@ -63,8 +64,8 @@ const dated = ({ on, ...answer }: Omit<CriterionAnswer, "on"> & { readonly on: s
 export const parseState = (json: string | null): StoredState => {
   if (json === null) return nothingChosen;
   try {
-    const { sheets, rulesOff = [], limits = {}, switches: own = {}, thresholds: numbers = {}, answers = [] } = schema.parse(JSON.parse(json));
-    const criteria = { switches: knownSwitches(own), thresholds: numbers, answers: answers.flatMap(dated) };
+    const { sheets, rulesOff = [], limits = {}, switches: own = {}, thresholds: numbers = {}, answers = [], sets = [] } = schema.parse(JSON.parse(json));
+    const criteria = { switches: knownSwitches(own), thresholds: numbers, answers: answers.flatMap(dated), sets };
     return { mapping: { sheets }, rules: { off: rulesOff, limits: knownLimits(limits) }, criteria };
   } catch {
     return nothingChosen;
@@ -72,8 +73,8 @@ export const parseState = (json: string | null): StoredState => {
 };
 
 /** The text to store; null when there is nothing to keep. */
-export const stateText = ({ mapping: { sheets }, rules: { off, limits }, criteria: { switches: own, thresholds: numbers, answers } }: StoredState): string | null => {
-  const parts = { rulesOff: off, limits, switches: own, thresholds: numbers, answers };
+export const stateText = ({ mapping: { sheets }, rules: { off, limits }, criteria: { switches: own, thresholds: numbers, answers, sets } }: StoredState): string | null => {
+  const parts = { rulesOff: off, limits, switches: own, thresholds: numbers, answers, sets };
   const filled = Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0);
   return sheets.length === 0 && filled.length === 0 ? null : JSON.stringify({ version: 1, sheets, ...Object.fromEntries(filled) });
 };

@@ -9,7 +9,7 @@ const text = (more: object): string => JSON.stringify({ schemaVersion: 1, name: 
 
 describe("a profile", () => {
   test("sets the limits it names", () => {
-    expect(parseProfile(text({}))).toEqual({ profile: { name: "Tỉnh thử 2025", limits: { communityAddicts: 5 }, rulesOff: [], switches: {}, thresholds: {} } });
+    expect(parseProfile(text({}))).toEqual({ profile: { name: "Tỉnh thử 2025", limits: { communityAddicts: 5 }, rulesOff: [], switches: {}, thresholds: {}, sets: [] } });
   });
 
   test.each([

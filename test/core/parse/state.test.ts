@@ -16,6 +16,7 @@ const criteria: CriteriaSettings = {
   switches: { mustFall: true },
   thresholds: { "vinhyen-2021 k2": 85 },
   answers: [{ set: "da272-2022", part: "ct6", verdict: "met", on: "2025-12-01" as LocalDate, evidence: "Báo cáo số 12/BC-UBND" }],
+  sets: ['{"id":"own"}'],
 };
 const nothing = { mapping: { sheets: [] }, rules: { off: [], limits: {} }, criteria: shippedCriteria };
 
@@ -38,7 +39,7 @@ describe("choices stored in the workbook", () => {
 
   test("an answer without a day, and a reading nobody knows, no longer count", () => {
     const text = JSON.stringify({ version: 1, sheets: [], switches: { mustFall: true, dragon: true }, answers: [{ ...criteria.answers[0], on: "2025-02-30" }, criteria.answers[0]] });
-    expect(parseState(text).criteria).toEqual({ switches: { mustFall: true }, thresholds: {}, answers: criteria.answers });
+    expect(parseState(text).criteria).toEqual({ ...shippedCriteria, switches: { mustFall: true }, answers: criteria.answers });
   });
 
   test("nothing chosen stores nothing", () => {

@@ -12,7 +12,7 @@ import { classify, levelOf } from "./classes";
 import type { Figures } from "./figures";
 import { namedMeasures } from "./measures";
 import { periodOf } from "./period";
-import { withThresholds } from "./overrides";
+import { withThresholds, type ChangedPart } from "./overrides";
 import type { ClassRules, Condition, CriteriaSetData, EarlierFigure, PartData, Period, Selection } from "./schema";
 import { isIncomparable, reaches } from "./threshold";
 
@@ -156,7 +156,7 @@ const classLines = (set: CriteriaSetData, rules: ClassRules, parts: readonly Cri
   return [line(rules.route, outcome.route), line(rules, outcome.class)];
 };
 
-const decideOne = (part: PartData, set: CriteriaSetData, facts: Facts, answers: readonly CriterionAnswer[]): CriterionResult => {
+const decideOne = (part: ChangedPart, set: CriteriaSetData, facts: Facts, answers: readonly CriterionAnswer[]): CriterionResult => {
   const { content, threshold, changedTo } = part;
   const judging = judgingOf(facts, part.period ?? set.period);
   const decided = decidePart(set.id, { id: part.id, citation: citationOf(part, set), needs: needsOf(part), decide: () => decide(part, judging) }, facts);

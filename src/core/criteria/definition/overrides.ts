@@ -1,4 +1,5 @@
 import type { CriteriaSettings } from "../../model/criteriaSettings";
+import type { AreaLevel, ThresholdInfo } from "../../model/criterion";
 import type { CriteriaSetData, LevelRule, PartData, Threshold } from "./schema";
 
 /** The number of a threshold that a person may change; null where it has none. */
@@ -23,10 +24,21 @@ const withNumber = (threshold: Threshold, value: number): Threshold => {
 
 export const thresholdKey = (set: string, part: string, level?: string): string => [set, part, ...(level === undefined ? [] : [level])].join(" ");
 
-type Changed = PartData & { readonly changedTo?: readonly number[] };
+/** The numbers of a set that a commune may settle otherwise. */
+export const thresholdsOf = ({ id, parts }: CriteriaSetData): readonly ThresholdInfo[] =>
+  parts.flatMap((part) => {
+    const info = (threshold: Threshold, level?: AreaLevel): readonly ThresholdInfo[] => {
+      const value = numberOf(threshold);
+      return value === null ? [] : [{ key: thresholdKey(id, part.id, level), part: part.id, level: level ?? null, shipped: value, isPercentage: isPercentage(threshold) }];
+    };
+    return [...(part.met ? info(part.met) : []), ...(part.levels ?? []).flatMap(({ level, reach }) => info(reach, level))];
+  });
+
+/** A part with the numbers that stand in for those of its words. */
+export type ChangedPart = PartData & { readonly changedTo?: readonly number[] };
 
 /** A set with the thresholds that a commune settled in place of the shipped ones. */
-export const withThresholds = ({ id, parts, ...set }: CriteriaSetData, thresholds: CriteriaSettings["thresholds"]): Omit<CriteriaSetData, "parts"> & { readonly parts: readonly Changed[] } => {
+export const withThresholds = ({ id, parts, ...set }: CriteriaSetData, thresholds: CriteriaSettings["thresholds"]): Omit<CriteriaSetData, "parts"> & { readonly parts: readonly ChangedPart[] } => {
   const own = (part: string, level?: string): number | undefined => thresholds[thresholdKey(id, part, level)];
   const changeLevel = (part: string) => (rule: LevelRule): LevelRule => {
     const value = own(part, rule.level);
