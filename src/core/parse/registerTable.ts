@@ -69,7 +69,7 @@ function* findRecords(grid: SheetGrid, located: LocatedRegister): Job<{ rows: nu
  */
 const hamletIsMerged = (grid: SheetGrid, column: number, rows: readonly number[]): boolean => {
   const first = rows[0];
-  if (first === undefined || rows.length < 2 || looksBlank(cellAt(grid, first, column))) return false;
+  if (first === undefined || looksBlank(cellAt(grid, first, column))) return false;
   const blanks = rows.filter((row) => looksBlank(cellAt(grid, row, column))).length;
   return blanks > rows.length / 2;
 };
@@ -108,7 +108,7 @@ const hamletOfSheet = (grid: SheetGrid, topRow: number, knownHamlets: readonly s
   const texts = titleTexts(grid, topRow);
   const named = knownHamlets.filter((hamlet) => texts.some((text) => ` ${foldText(text)} `.includes(` ${foldText(hamlet)} `)));
   const longest = named.sort((a, b) => b.length - a.length)[0];
-  if (longest !== undefined) return named.every((other) => other === longest || foldText(longest).includes(foldText(other))) ? longest : "";
+  if (longest !== undefined) return named.every((other) => foldText(longest).includes(foldText(other))) ? longest : "";
   return texts.map((text) => text.replace(/:/g, " ")).find((text) => text.length <= 40 && isHamletTitle(text)) ?? "";
 };
 

@@ -69,8 +69,8 @@ describe("the hamlet of a whole sheet", () => {
     ["Thôn:Một", "Thôn Một"],
     ["Danh sách hộ gia đình", ""],
     ["Tổ công tác số 3", ""],
-    ["Thôn Nà Pọng A1 A2 A3 A4 A5 A6 A7 A8 A9", "Thôn Nà Pọng A1 A2 A3 A4 A5 A6 A7 A8 A9"],
-    ["Thôn Nà Pọng A1 A2 A3 A4 A5 A6 A7 A8 A9 B1", ""],
+    [`Thôn ${"x".repeat(35)}`, `Thôn ${"x".repeat(35)}`],
+    [`Thôn ${"x".repeat(36)}`, ""],
   ])("named by a title: %s", (title, hamlet) => {
     expect(hamletsOf(titled(title))).toEqual([hamlet]);
     expect(hamletsOf(titled("", title))).toEqual([hamlet]);
@@ -119,6 +119,11 @@ describe("records below the Excel Table that holds the register", () => {
     ["none: the table stands below the headings", { firstRow: 3 }, []],
   ])("%s", (_, area, rows) => {
     expect(below(area)).toEqual(rows);
+  });
+
+  test("none: the table stands left of the register", () => {
+    const sheet = grid("Hộ", [headings, ...homes(3)], { firstColumn: 3, tables: [{ firstRow: 1, lastRow: 2, firstColumn: 1, lastColumn: 2 }] });
+    expect([...read(sheet).table.rowsBelowTable]).toEqual([]);
   });
 
   test("no table, no row below", () => {

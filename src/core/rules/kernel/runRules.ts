@@ -137,7 +137,6 @@ const registerFinding = (rule: Rule, words: string, sheet: string | null, detect
 interface RunState {
   readonly findings: Finding[];
   readonly notRun: NotRun[];
-  ran: boolean;
 }
 
 const notRun = (rule: Rule, missing: Missing, sheet?: string): NotRun => ({
@@ -161,13 +160,11 @@ function* runRowRule(rule: RowRule, words: string, tables: readonly RegisterTabl
       state.notRun.push(...unfulfilled(rule, table, facts).map((wish) => partly(rule, wish, table.sheet)));
     }
   }
-  if (runnable.size === 0) return;
   for (const [index, entry] of facts.entries(rule.register).entries()) {
     if (index % rowsPerStep === rowsPerStep - 1) yield 0;
     if (!runnable.has(entry.table)) continue;
     for (const detection of rule.check(entry, facts)) state.findings.push(rowFinding(rule, words, entry, detection, facts));
   }
-  state.ran = true;
 }
 
 const runWholeRule = (rule: Exclude<Rule, RowRule>, words: string, tables: readonly RegisterTable[], facts: Facts, state: RunState): void => {
@@ -179,11 +176,10 @@ const runWholeRule = (rule: Exclude<Rule, RowRule>, words: string, tables: reado
   for (const table of tables.length === 0 ? [null] : tables) state.notRun.push(...unfulfilled(rule, table, facts).map((wish) => partly(rule, wish, table?.sheet)));
   const sheet = tables[0]?.sheet ?? facts.parameters?.sheet ?? null;
   for (const detection of rule.check(facts)) state.findings.push(registerFinding(rule, words, sheet, detection, facts));
-  state.ran = true;
 };
 
 function* runRule(rule: Rule, words: string, facts: Facts): Job<RunState> {
-  const state: RunState = { findings: [], notRun: [], ran: false };
+  const state: RunState = { findings: [], notRun: [] };
   const tables = tablesOf(facts, rule);
   if (rule.scope !== "workbook" && tables.length === 0) {
     state.notRun.push({ rule: rule.id, ref: rule.ref, reason: "missing-register", column: rule.register });
@@ -194,8 +190,9 @@ function* runRule(rule: Rule, words: string, facts: Facts): Job<RunState> {
   return state;
 }
 
-const hasPassed = (rule: Rule, { ran, findings, notRun: lacking }: RunState): boolean =>
-  ran && findings.length === 0 && lacking.length === 0 && rule.isAboutCells !== true;
+/** A rule that ran nowhere lacks something, so it has not passed either. */
+const hasPassed = (rule: Rule, { findings, notRun: lacking }: RunState): boolean =>
+  findings.length === 0 && lacking.length === 0 && rule.isAboutCells !== true;
 
 /** How the rules are run. */
 export interface RunOptions {
