@@ -5,7 +5,8 @@ import type { Job } from "../model/job";
 import { addDays, type LocalDate } from "../model/localDate";
 import type { EarliestDate } from "../model/whatIf";
 import { factsOn } from "./factsOn";
-import { partsOfSet, type SetPart } from "./sets";
+import type { SetPart } from "./part";
+import { partsOfSet } from "./sets";
 import type { CheckedRecords } from "./whatIf";
 
 /** How far ahead a date is looked for. */

@@ -8,7 +8,7 @@ import type { Flip, SetFlip, WhatIf } from "../model/whatIf";
 import type { ParsedWorkbook } from "../parse/parseWorkbook";
 import { expiringTests } from "./expiringTests";
 import { factsOn } from "./factsOn";
-import { criteriaSets, decideOneSet } from "./sets";
+import { decideOneSet, describeSets } from "./sets";
 import { overallVerdict } from "./xkmt2024/set";
 
 /** What a check left behind, as far as another date asks for it: a `Checked` of core/check is one. */
@@ -44,7 +44,7 @@ export function* whatIf({ result, workbook }: CheckedRecords, settings: Criteria
   const presentOn = dates.proposedOn ?? dates.asOf;
   const facts = factsOn(collectFacts(workbook, dates, result.rules.limits, settings.switches), proposedOn);
   const criteria: CriterionResult[] = [];
-  for (const { id } of criteriaSets) {
+  for (const { id } of describeSets(settings)) {
     criteria.push(...decideOneSet(facts, settings, id));
     yield 1;
   }
@@ -53,7 +53,7 @@ export function* whatIf({ result, workbook }: CheckedRecords, settings: Criteria
     presentOn,
     criteria,
     flips: flipsOf(result.criteria, criteria),
-    wholes: criteriaSets.flatMap(({ id }) => wholeOf(id, result.criteria, criteria, dates.proposedOn !== null)),
+    wholes: describeSets(settings).flatMap(({ id }) => wholeOf(id, result.criteria, criteria, dates.proposedOn !== null)),
     expiring: expiringTests(facts, presentOn, result.criteria, criteria),
     isPast: proposedOn < dates.asOf,
     isBeforeRegistration: dates.registeredOn !== null && proposedOn < dates.registeredOn,
