@@ -25,6 +25,9 @@ export const formatDecimal = (number: number): string => {
   return `${formatInteger(Number(whole))}${decimals === undefined ? "" : `,${decimals}`}`;
 };
 
+/** "0,05" or "1.234,5" → the number; null for anything else, and below 0. A point parts thousands, as in Vietnamese. */
+export const parseDecimal = (text: string): number | null => (/^(\d+|\d{1,3}(\.\d{3})+)(,\d{1,6})?$/.test(text) ? Number(text.replaceAll(".", "").replace(",", ".")) : null);
+
 /**
  * A share in percent, rounded down to one decimal, so that only a full ratio ever prints as 100: 199 of 200 → "99,5 %",
  * 1999 of 2000 → "99,9 %", 5 of 5 → "100 %". "–" when there is nothing to divide by.

@@ -1,7 +1,8 @@
+import { criteriaSettings } from "./criteriaSettings";
 import type { CheckDates, RegisterSummary } from "../core/model/checkResult";
 import type { NotRun } from "../core/model/finding";
 import type { Severity } from "../core/model/severity";
-import type { OwnedSheetKind } from "../core/model/sheetGrid";
+import type { OwnedSheetKind, ShippedSheetKind } from "../core/model/sheetGrid";
 import { formatDate, formatInteger } from "./format";
 import { ruleScreen } from "./ruleScreen";
 
@@ -138,9 +139,14 @@ const notRun = {
   reason: (item: NotRun, column: string | null): string => `${reasonOf(item, column)}${item.partly === true ? " Mới xét được một phần." : ""}`,
 };
 
-const sheetKinds: Readonly<Record<OwnedSheetKind, string>> = {
+const sheetKinds: Readonly<Partial<Record<OwnedSheetKind, string>>> & Readonly<Record<ShippedSheetKind, string>> = {
   findings: "Bảng kết quả",
   T01: "Bảng tiêu chí",
+  T02: "Biểu T02",
+  T17: "Biểu T17",
+  T18: "Biểu T18",
+  T21: "Biểu T21",
+  khupho: "Biểu cam kết khu phố",
   T09: "Biểu T09",
   journal: "Nhật ký sửa",
 };
@@ -162,9 +168,10 @@ const writing = {
     justify: "Đã lưu giải trình.",
     withdraw: "Đã rút giải trình.",
     saveRules: ruleScreen.saved,
+    saveCriteria: criteriaSettings.saved,
   },
   nothingWritten: "Chưa ghi được gì.",
-  sheet: (kind: OwnedSheetKind, name: string): string => `${sheetKinds[kind]}: trang “${name}”.`,
+  sheet: (kind: OwnedSheetKind, name: string): string => `${sheetKinds[kind] ?? "Bảng tiêu chí"}: trang “${name}”.`,
 };
 
 const criteria = {

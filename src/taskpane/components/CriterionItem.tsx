@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FC } from "react";
+import type { FC, ReactNode } from "react";
 import type { CellRef } from "../../core/model/cellRef";
 import type { CriterionResult, RecordRef } from "../../core/model/criterion";
 import { countName, undeterminedSentence, wordsOfPart, type LimitsInForce } from "../../i18n/criteria";
@@ -71,10 +71,12 @@ interface CriterionItemProps {
   readonly limits: LimitsInForce;
   readonly isProvisional: boolean;
   readonly showCell: (cell: CellRef) => void;
+  /** What stands below the figures. */
+  readonly children?: ReactNode;
 }
 
 /** One part of a criterion: what it asks, what was counted, the verdict, and the rows behind the number. */
-export const CriterionItem: FC<CriterionItemProps> = ({ part, limits, isProvisional, showCell }) => {
+export const CriterionItem: FC<CriterionItemProps> = ({ part, limits, isProvisional, showCell, children }) => {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const [current, setCurrent] = useState<number | null>(null);
@@ -101,6 +103,7 @@ export const CriterionItem: FC<CriterionItemProps> = ({ part, limits, isProvisio
         {threshold !== "" && <span className={styles.quiet}>{vi.criteria.threshold(threshold)}</span>}
         <Counts parts={part.parts} />
         <Reason part={part} />
+        {children}
         {part.rows.length > 0 && (
           <Button
             size="small"

@@ -2,8 +2,11 @@ import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@flu
 import { Fragment, useMemo, useState } from "react";
 import type { FC, ReactNode } from "react";
 import type { CheckResult } from "../../core/model/checkResult";
-import { criteriaSetTitle, verdictWords, xkmt2024Titles } from "../../i18n/criteria";
+import type { CriterionResult } from "../../core/model/criterion";
+import { criteriaSetTitle, verdictWords, wordsOfPart, xkmt2024Titles } from "../../i18n/criteria";
 import { vi } from "../../i18n/vi";
+import { CriteriaSettingsSection } from "../components/CriteriaSettingsSection";
+import { CriterionAnswerLine } from "../components/CriterionAnswerLine";
 import { CriterionItem } from "../components/CriterionItem";
 import { countByVerdict, groupCriteria, verdictOrder } from "../state/criterionGroups";
 import { isRunning } from "../state/runState";
@@ -27,6 +30,11 @@ const useStyles = makeStyles({
   select: { minWidth: 0, maxWidth: "100%", "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   group: { margin: "8px 0 4px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
+
+const subjectOf = (part: CriterionResult, limits: CheckResult["limits"]): string => {
+  const { label, content } = wordsOfPart(part, limits);
+  return `${label}. ${content}`;
+};
 
 const Criteria: FC<{ readonly result: CheckResult; readonly run: Run }> = ({ result, run }) => {
   const styles = { ...useScreenStyles(), ...useStyles() };
@@ -67,10 +75,21 @@ const Criteria: FC<{ readonly result: CheckResult; readonly run: Run }> = ({ res
               limits={result.limits}
               isProvisional={isProvisional}
               showCell={run.showCell}
-            />
+            >
+              <CriterionAnswerLine
+                part={part}
+                subject={subjectOf(part, result.limits)}
+                settings={result.criteriaSettings}
+                isDisabled={isRunning(run.state)}
+                onSave={run.saveCriteria}
+              />
+            </CriterionItem>
           ))}
         </Fragment>
       ))}
+      {set !== undefined && (
+        <CriteriaSettingsSection key={set.id} set={set} settings={result.criteriaSettings} isDisabled={isRunning(run.state)} onSave={run.saveCriteria} />
+      )}
     </div>
   );
 };

@@ -19,7 +19,7 @@ export type WriteAction =
 export type DialogAction = "createTemplates" | "addValidation" | "applyFixes" | "restore";
 /** What a person does about single findings. */
 export type FindingAction = "justify" | "withdraw";
-export type RunAction = "check" | "recognise" | "listCells" | "saveMapping" | WriteAction | DialogAction | FindingAction | "saveRules";
+export type RunAction = "check" | "recognise" | "listCells" | "saveMapping" | WriteAction | DialogAction | FindingAction | "saveRules" | "saveCriteria";
 
 export type RunPhase = "idle" | "reading" | "checking" | "writing" | "done" | "failed";
 
@@ -68,6 +68,8 @@ export type RunEvent =
   | { readonly type: "written"; readonly outcome: WriteOutcome }
   /** The same findings with other justifications. */
   | { readonly type: "justified"; readonly result: CheckResult; readonly outcome: WriteOutcome }
+  /** The same findings with criteria decided anew. */
+  | { readonly type: "decided"; readonly result: CheckResult; readonly outcome: WriteOutcome }
   | { readonly type: "rulesSaved"; readonly rules: RuleSettings; readonly outcome: WriteOutcome }
   | { readonly type: "failed"; readonly failure: RunFailure }
   /** Showing a cell worked or failed; whatever runs goes on. */
@@ -173,6 +175,7 @@ export const reduceRun = (state: RunState, event: RunEvent): RunState => {
     case "rulesSaved":
       return running ? { ...end(state, "done"), rules: event.rules, outcome: event.outcome, rulesChanged: state.result !== null } : state;
     case "justified":
+    case "decided":
       return running ? { ...end(state, "done"), result: event.result, outcome: event.outcome } : state;
     case "failed":
       return running ? { ...end(state, "failed"), failure: event.failure } : state;

@@ -4,6 +4,7 @@ import type { CheckOptions, UseCases } from "../../app/useCases";
 import type { CellRef } from "../../core/model/cellRef";
 import type { CheckResult } from "../../core/model/checkResult";
 import type { WriteOutcome } from "../../core/model/writePlan";
+import { useCriteriaActions, type CriteriaActions } from "./useCriteriaActions";
 import { useFixActions } from "./useFixActions";
 import type { FixActions, PerformRead } from "./useFixActions";
 import { initialRunState, reduceRun } from "./runState";
@@ -18,7 +19,7 @@ import { useTemplateActions } from "./useTemplateActions";
 import type { PerformWrite, TemplateActions } from "./useTemplateActions";
 
 /** What the screens can ask for. None of them throws: failures end up in the state. */
-export interface Run extends MappingActions, JustifyActions, RuleActions, TemplateActions, FixActions {
+export interface Run extends MappingActions, JustifyActions, RuleActions, CriteriaActions, TemplateActions, FixActions {
   readonly state: RunState;
   readonly check: (dates: NonNullable<CheckOptions["dates"]>) => void;
   readonly stop: () => void;
@@ -142,6 +143,7 @@ export const useRun = (useCases: UseCases): Run => {
     [useCases, performAndShow, state.result],
   );
   const ruleActions = useRuleActions(useCases, perform);
+  const criteria = useCriteriaActions(useCases, state.result, perform);
   const justifying = useJustifyActions(useCases, state.result, perform);
   const templates = useTemplateActions(useCases, state.result, performAndShow);
   const fixing = useFixActions(useCases, useList(perform, newSignal), performAndShow);
@@ -156,5 +158,5 @@ export const useRun = (useCases: UseCases): Run => {
   );
   const dismiss = useCallback(() => dispatch({ type: "dismissed" }), []);
 
-  return { state, check, stop, write, showCell, dismiss, ...reading, ...templates, ...justifying, ...ruleActions, ...fixing };
+  return { state, check, stop, write, showCell, dismiss, ...reading, ...templates, ...justifying, ...ruleActions, ...criteria, ...fixing };
 };
