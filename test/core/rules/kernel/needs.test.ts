@@ -1,9 +1,12 @@
+import { collectFacts } from "../../../../src/core/facts/facts";
 import { runNow } from "../../../../src/core/model/job";
+import type { LocalDate } from "../../../../src/core/model/localDate";
+import { parseWorkbook } from "../../../../src/core/parse/parseWorkbook";
 import { registerRule, rowRule, workbookRule, type Need, type RuleFamily } from "../../../../src/core/rules/kernel/rule";
 import { fieldsOf, runRules, type RuleOutcomes } from "../../../../src/core/rules/kernel/runRules";
 import { cite } from "../../../../src/legal/sources";
 import { factsOf } from "../../../support/factsOf";
-import type { RegisterSheets } from "../../../support/registerSheets";
+import { sheetsOf, type RegisterSheets } from "../../../support/registerSheets";
 
 const common = { ref: 7, severity: "notice", citations: [cite("own")], since: "0.1.0", status: "active" } as const;
 const addicts = "danh sách người nghiện";
@@ -79,11 +82,21 @@ describe("what a rule wishes for", () => {
 });
 
 describe("a column that sheets of the register lack", () => {
-  test("keeps a rule on rows from those sheets only, a rule on the register from all", () => {
+  test("keeps a rule on rows from each of those sheets, a rule on the register from all at once", () => {
     const sheets: RegisterSheets = { addict: [{}], further: { addict: [{}] }, without: { addict: ["manager"] } };
     const needs: readonly Need[] = ["manager"];
     expect(outcomes(onRows({ needs }), sheets).notRun.map(({ sheet }) => sheet)).toEqual([addicts, `${addicts} (2)`]);
     expect(outcomes(onRegister({ needs }), sheets).notRun).toEqual([{ rule: "addict/odd", ref: 7, reason: "missing-column", column: "manager" }]);
+  });
+
+  test("keeps a rule on the register from all of them, even where only the second lacks it", () => {
+    const [first] = sheetsOf({ addict: [{}] });
+    const [second] = sheetsOf({ addict: [{}], without: { addict: ["manager"] } });
+    if (first === undefined || second === undefined) throw new Error("two sheets expected");
+    const workbook = runNow(parseWorkbook({ sheets: [first, { ...second, name: "Tờ hai" }], uses1904Dates: false, state: null }, 2025));
+    const facts = collectFacts(workbook, { asOf: "2025-12-20" as LocalDate, proposedOn: null, registeredOn: null, asOfSource: "given" });
+    const { notRun, passed } = runNow(runRules([onRegister({ needs: ["manager"] })], facts));
+    expect([notRun, passed]).toEqual([[{ rule: "addict/odd", ref: 7, reason: "missing-column", column: "manager" }], []]);
   });
 });
 

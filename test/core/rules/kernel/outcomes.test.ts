@@ -22,12 +22,10 @@ const found = (family: RuleFamily, sheets: RegisterSheets) => runNow(runRules([f
 const placesOf = (family: RuleFamily, sheets: RegisterSheets) => found(family, sheets).map(({ sheet, row, column }) => [sheet, row, column]);
 
 describe("where a finding stands", () => {
-  const without = { addict: ["ordinal", "note"], hotspot: ["note"] } as const;
-
   test.each<[string, ListRegisterId, RegisterSheets, string]>([
-    ["in the column it names", "addict", { addict: [{}], without: { addict: ["ordinal"] } }, "note"],
-    ["at the person's name where the sheet lacks that column", "addict", { addict: [{}], without }, "fullName"],
-    ["in the first column where the register has no names", "hotspot", { hotspot: [{}], without }, "ordinal"],
+    ["in the column it names", "addict", { addict: [{}] }, "note"],
+    ["at the person's name where the sheet lacks that column", "addict", { addict: [{}], without: { addict: ["note"] } }, "fullName"],
+    ["in the first column where the register has no names", "hotspot", { hotspot: [{}], without: { hotspot: ["note"] } }, "ordinal"],
   ])("%s", (_, register, sheets, field) => {
     const facts = factsOf(sheets);
     const [table] = facts.tables;
@@ -43,7 +41,7 @@ describe("where a finding stands", () => {
     const entry = facts.entries("user")[1];
     if (entry === undefined) throw new Error("a second user expected");
     const [finding] = runNow(runRules([wholeRuleOf("addict", { at: { entry, field: "fullName" } })], facts)).findings;
-    expect(finding).toMatchObject({ rule: "addict/odd", register: "user", sheet: entry.table.sheet, row: 3, column: "B" });
+    expect(finding).toMatchObject({ rule: "addict/odd", register: "user", message: "seen", sheet: entry.table.sheet, row: 3, column: "B" });
   });
 
   test("a rule on the workbook points at the parameter sheet, or at none", () => {
