@@ -19,6 +19,7 @@ import { ruleFamilies } from "../core/rules/index";
 import { AppError } from "./appError";
 import { createCriteriaUseCases } from "./createCriteriaUseCases";
 import { createFixUseCases } from "./createFixUseCases";
+import { createParameterUseCases } from "./createParameterUseCases";
 import { workExample } from "./handbook";
 import type { Pause, ReadOptions, Stopwatch, WorkbookPort } from "./ports";
 import { rememberResults } from "./resultMemory";
@@ -46,6 +47,7 @@ const cellRows = (snapshot: WorkbookSnapshot): number => snapshot.sheets.reduce(
 /** Builds the use cases over a workbook: read, decide in the pure core, write a plan. */
 export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, loadExample }: UseCaseDeps): UseCases => {
   const memory = rememberResults();
+  const journalled = { workbook, words: words.journal, pause, stopwatch, today, now };
 
   const apply = (operations: readonly WriteOperation[], options?: WriteOptions): Promise<WriteOutcome> =>
     operations.length === 0 ? Promise.resolve({ refused: [], sheets: [] }) : workbook.apply({ operations }, options?.onProgress ? { onProgress: options.onProgress } : {});
@@ -97,7 +99,8 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
     check,
     recognise,
     ...createCriteriaUseCases({ words, memory, apply, storeState }),
-    ...createFixUseCases({ workbook, words: words.journal, pause, stopwatch, today, now }),
+    ...createFixUseCases(journalled),
+    ...createParameterUseCases(journalled),
     saveMapping: (mapping, options) => storeState({ mapping }, options),
     saveRules: (rules, options) => storeState({ rules }, options),
     rules: () => Promise.resolve(ruleCatalogue(today())),

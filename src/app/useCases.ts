@@ -11,6 +11,7 @@ import type { RuleSettings } from "../core/model/ruleSettings";
 import type { WriteOutcome } from "../core/model/writePlan";
 import type { CriteriaUseCases, NewResult } from "./criteriaUseCases";
 import type { FixUseCases } from "./fixUseCases";
+import type { ParameterUseCases } from "./parameterUseCases";
 import type { CancelSignal, ReportProgress } from "./ports";
 import type { TemplateUseCases } from "./templateUseCases";
 
@@ -35,7 +36,7 @@ export interface Recognition {
 }
 
 /** What a person can do, whoever asks: the pane, the check command or a test. Every failure is an `AppError`. */
-export interface UseCases extends TemplateUseCases, FixUseCases, CriteriaUseCases {
+export interface UseCases extends TemplateUseCases, FixUseCases, CriteriaUseCases, ParameterUseCases {
   /** Reads the workbook and checks it; writes nothing. Throws `nothingRecognised` when no register was found. */
   check(options?: CheckOptions): Promise<CheckResult>;
   /** Reads the sheets and says what each was taken for, also when nothing was recognised; writes nothing. */

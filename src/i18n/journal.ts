@@ -1,5 +1,6 @@
 import type { FixKind } from "../core/model/cellFix";
 import type { JournalWords } from "../core/model/journal";
+import { parameterForm } from "./parameterForm";
 
 /** What each kind of fix is called, in the pane and in the journal. */
 export const fixKindNames: Readonly<Record<FixKind, string>> = {
@@ -33,7 +34,7 @@ export const journalWords: JournalWords = {
     { text: "Trạng thái", width: 22 },
     { text: "Mã (không sửa)", width: 20 },
   ],
-  kind: fixKindNames,
+  kind: { ...fixKindNames, entry: parameterForm.journalKind },
   state: { fixed: "đã sửa", restored: "đã khôi phục", kept: "giữ nguyên: ô đã đổi" },
   when: formatMoment,
 };

@@ -8,6 +8,7 @@ import type { CriteriaSettings } from "../../src/core/model/criteriaSettings";
 import type { Finding } from "../../src/core/model/finding";
 import type { HandbookExample } from "../../src/core/model/handbook";
 import type { Explanation, Justification } from "../../src/core/model/justification";
+import type { ParameterChange, ParameterEntries, ParameterListing } from "../../src/core/model/parameterForm";
 import type { CellFix, FixListing } from "../../src/core/model/cellFix";
 import type { RestorableFix, RestoreListing } from "../../src/core/model/journal";
 import type { Mapping } from "../../src/core/model/mapping";
@@ -180,6 +181,27 @@ export class FakeUseCases implements UseCases {
   restore(fixes: readonly RestorableFix[], options: WriteOptions = {}): Promise<WriteOutcome> {
     this.restored.push(fixes);
     return this.write("restore", options);
+  }
+
+  parameterListing: ParameterListing | null | AppError = null;
+  readonly entered: ParameterEntries[] = [];
+  /** What entries would change. */
+  parameterChanges: readonly ParameterChange[] = [];
+  readonly savedParameters: (readonly ParameterChange[])[] = [];
+
+  parameters(options: WriteOptions = {}): Promise<ParameterListing | null> {
+    this.calls.push("parameters");
+    return this.answer<ParameterListing | null>(this.parameterListing, options, () => undefined);
+  }
+
+  async previewParameters(_listing: ParameterListing, entries: ParameterEntries): Promise<readonly ParameterChange[]> {
+    this.entered.push(entries);
+    return this.parameterChanges;
+  }
+
+  saveParameters(changes: readonly ParameterChange[], options: WriteOptions = {}): Promise<WriteOutcome> {
+    this.savedParameters.push(changes);
+    return this.write("saveParameters", options);
   }
 
   removeAllTraces(options: WriteOptions = {}): Promise<WriteOutcome> {

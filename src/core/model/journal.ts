@@ -1,4 +1,4 @@
-import type { FixKind } from "./cellFix";
+import { fixKinds, type CellFix } from "./cellFix";
 import type { LocalDate } from "./localDate";
 import type { LocalMoment } from "./localMoment";
 import type { CellValue } from "./sheetGrid";
@@ -10,10 +10,19 @@ import type { CellValue } from "./sheetGrid";
 export const journalStates = ["fixed", "restored", "kept"] as const;
 export type JournalState = (typeof journalStates)[number];
 
+/** What was done to a cell: a fix of some kind, or a value that a person entered in a form. */
+export const journalKinds = [...fixKinds, "entry"] as const;
+export type JournalKind = (typeof journalKinds)[number];
+
+/** A change of a cell that the journal records. */
+export interface RecordedChange extends Omit<CellFix, "kind"> {
+  readonly kind: JournalKind;
+}
+
 /** One line of the journal of fixes. Row and column are 1-based. */
 export interface JournalEntry {
   readonly state: JournalState;
-  readonly kind: FixKind;
+  readonly kind: JournalKind;
   /** When, as it is written there. */
   readonly at: string;
   readonly sheet: string;
@@ -49,7 +58,7 @@ export interface JournalWords {
   readonly note: string;
   /** One for each column, in its order. */
   readonly headings: readonly { readonly text: string; readonly width: number }[];
-  readonly kind: Readonly<Record<FixKind, string>>;
+  readonly kind: Readonly<Record<JournalKind, string>>;
   readonly state: Readonly<Record<JournalState, string>>;
   when(moment: LocalMoment): string;
 }

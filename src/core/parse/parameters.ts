@@ -112,14 +112,16 @@ const findValueColumn = (grid: SheetGrid, labels: readonly LabelPlace[], headerR
   return best;
 };
 
-interface HamletColumns {
+/** Where the list of hamlets has its headings; null for a figure it has no column for. */
+export interface HamletColumns {
   readonly row: number;
   readonly name: number;
   readonly households: number | null;
   readonly people: number | null;
 }
 
-const findHamletColumns = (grid: SheetGrid): HamletColumns | null => {
+/** The headings of the list of hamlets; null where the sheet has none. */
+export const findHamletColumns = (grid: SheetGrid): HamletColumns | null => {
   const columnsOfSheet = Array.from({ length: lastColumnOf(grid) - grid.firstColumn + 1 }, (_, index) => grid.firstColumn + index);
   const last = Math.min(lastRowOf(grid), grid.firstRow + maxSearchedRows - 1);
   for (let row = grid.firstRow; row <= last; row += 1) {
@@ -150,7 +152,7 @@ const readHamlets = (grid: SheetGrid, reading: DateReading): Hamlet[] => {
 const longestHoliday = 31;
 
 /** The days that "16/02/2026 - 20/02/2026" or "30/4/2026" names; none where a part is no full day. */
-const holidaysIn = (text: string, reading: DateReading): LocalDate[] => {
+export const holidaysIn = (text: string, reading: DateReading): LocalDate[] => {
   const ends = text.split(/\s+-\s*|-\s+|\s*–\s*/u).map((part) => parseDateText(part, reading)?.date ?? null);
   const [first, last = first] = ends;
   if (!first || !last || ends.length > 2) return [];

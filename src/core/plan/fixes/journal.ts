@@ -1,7 +1,6 @@
-import { fixKinds, type FixKind } from "../../model/cellFix";
 import { columnLetters, columnNumber } from "../../model/cellRef";
 import type { JournalRecord } from "../../model/cellChange";
-import { journalStates, type JournalEntry, type JournalState, type JournalWords } from "../../model/journal";
+import { journalKinds, journalStates, type JournalEntry, type JournalKind, type JournalState, type JournalWords } from "../../model/journal";
 import type { CellValue } from "../../model/sheetGrid";
 import type { JournalSheet } from "../../model/writePlan";
 import { headingStyle, SheetBuilder } from "../layout";
@@ -51,7 +50,7 @@ export const journalRecord = (entry: Omit<JournalEntry, "format">, words: Journa
 };
 
 const isState = (text: string): text is JournalState => journalStates.some((state) => state === text);
-const isKind = (text: string): text is FixKind => fixKinds.some((kind) => kind === text);
+const isKind = (text: string): text is JournalKind => journalKinds.some((kind) => kind === text);
 
 /** Reads a line of a journal; null for what a person has written or spoilt there. */
 export const readLine = (line: readonly CellValue[]): JournalEntry | null => {

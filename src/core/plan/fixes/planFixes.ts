@@ -1,6 +1,5 @@
 import type { CellChange } from "../../model/cellChange";
-import type { CellFix } from "../../model/cellFix";
-import type { JournalWords, RestorableFix } from "../../model/journal";
+import type { JournalWords, RecordedChange, RestorableFix } from "../../model/journal";
 import { dayOf, monthOf, yearOf, type LocalDate } from "../../model/localDate";
 import type { LocalMoment } from "../../model/localMoment";
 import type { ReplaceCells } from "../../model/writePlan";
@@ -12,7 +11,7 @@ const twoDigits = (value: number): string => String(value).padStart(2, "0");
 /** The day as a cell with the format dd/mm/yyyy shows it. */
 const shownDay = (day: LocalDate): string => `${twoDigits(dayOf(day))}/${twoDigits(monthOf(day))}/${yearOf(day)}`;
 
-const changeOf = (fix: CellFix, at: string, words: JournalWords): CellChange => {
+const changeOf = (fix: RecordedChange, at: string, words: JournalWords): CellChange => {
   const { sheet, row, column, kind, before, after, format, day, heading } = fix;
   const formats = day === null ? {} : { after: dayFormat };
   return {
@@ -29,7 +28,7 @@ const changeOf = (fix: CellFix, at: string, words: JournalWords): CellChange => 
 };
 
 /** Puts the right values into exactly the given cells and writes each into the journal; nothing when none is given. */
-export const planFixes = (fixes: readonly CellFix[], words: JournalWords, at: LocalMoment): readonly ReplaceCells[] =>
+export const planFixes = (fixes: readonly RecordedChange[], words: JournalWords, at: LocalMoment): readonly ReplaceCells[] =>
   fixes.length === 0 ? [] : [{ kind: "replaceCells", cells: fixes.map((fix) => changeOf(fix, words.when(at), words)), journal: journalSheet(words) }];
 
 const backChangeOf = (fix: RestorableFix, at: string, words: JournalWords): CellChange => {
