@@ -183,6 +183,8 @@ const criteria = {
   of: (numerator: string, denominator: string): string => `${numerator}/${denominator}`,
   part: (name: string, figure: number): string => `${name}: ${formatInteger(figure)}`,
   against: (now: string, before: string): string => `${now} so với ${before}`,
+  missing: (records: number): string => (records > 0 ? `Cần thêm ${formatInteger(records)} để đạt` : `Cần bớt ${formatInteger(-records)} để đạt`),
+  progress: (content: string): string => `Mức đạt: ${content}`,
   unknown: "–",
   tally: "Số tiêu chí thành phần theo kết quả",
   tallyItem: (verdict: string, count: number): string => `${verdict}: ${formatInteger(count)}`,

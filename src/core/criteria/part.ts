@@ -3,10 +3,11 @@ import type { Facts } from "../facts/facts";
 import { personKey, type PersonEntry } from "../facts/identity";
 import type { CriterionResult, RecordRef, UndeterminedReason, Verdict } from "../model/criterion";
 import type { Entry } from "../parse/registerTable";
+import { shortfall } from "./shortfall";
 import type { ListRegisterId } from "../registers/registry";
 
 /** What deciding a part gives; the set adds its own id, the part's id and the citation. */
-export type Decision = Pick<CriterionResult, "numerator" | "denominator" | "verdict" | "level" | "rows" | "reason"> & { readonly parts?: Readonly<Record<string, number>> };
+export type Decision = Pick<CriterionResult, "numerator" | "denominator" | "verdict" | "level" | "rows" | "reason" | "missing"> & { readonly parts?: Readonly<Record<string, number>> };
 
 /** One part of a criteria set: what it needs and how it is decided. */
 export interface CriterionPart {
@@ -38,7 +39,7 @@ export const undetermined = (reason: UndeterminedReason, known: Partial<Pick<Dec
 export const allOf = <E extends Entry>(entries: readonly E[], holds: (entry: E) => boolean): Decision => {
   const failing = entries.filter((entry) => !holds(entry));
   const verdict: Verdict = entries.length === 0 ? "notApplicable" : failing.length === 0 ? "met" : "notMet";
-  return { numerator: entries.length - failing.length, denominator: entries.length, verdict, rows: failing.map(refOf), reason: null };
+  return { numerator: entries.length - failing.length, denominator: entries.length, verdict, rows: failing.map(refOf), reason: null, ...(failing.length > 0 && { missing: failing.length }) };
 };
 
 /**
@@ -50,20 +51,22 @@ export const allPersons = <E extends PersonEntry>(entries: readonly E[], holds: 
   const persons = new Set(entries.map(personKey)).size;
   const failingPersons = new Set(failing.map(personKey)).size;
   const verdict: Verdict = persons === 0 ? "notApplicable" : failingPersons === 0 ? "met" : "notMet";
-  return { numerator: persons - failingPersons, denominator: persons, verdict, rows: failing.map(refOf), reason: null };
+  return { numerator: persons - failingPersons, denominator: persons, verdict, rows: failing.map(refOf), reason: null, ...(failingPersons > 0 && { missing: failingPersons }) };
 };
+
+const judged = (numerator: number, isMet: (count: number) => boolean): Pick<Decision, "numerator" | "verdict" | "missing"> =>
+  isMet(numerator) ? { numerator, verdict: "met" } : { numerator, verdict: "notMet", missing: shortfall(numerator, isMet) };
 
 /** Persons counted once, judged as a number. */
 export const countPersons = (entries: readonly PersonEntry[], isMet: (count: number) => boolean): Decision => {
   const persons = new Set(entries.map(personKey)).size;
-  return { numerator: persons, denominator: null, verdict: isMet(persons) ? "met" : "notMet", rows: entries.map(refOf), reason: null };
+  return { ...judged(persons, isMet), denominator: null, rows: entries.map(refOf), reason: null };
 };
 
 /** A count judged as a number. */
 export const countOf = (entries: readonly Entry[], isMet: (count: number) => boolean): Decision => ({
-  numerator: entries.length,
+  ...judged(entries.length, isMet),
   denominator: null,
-  verdict: isMet(entries.length) ? "met" : "notMet",
   rows: entries.map(refOf),
   reason: null,
 });

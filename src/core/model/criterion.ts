@@ -47,6 +47,8 @@ export interface CriterionResult {
   readonly level?: AreaClass | null;
   readonly rows: readonly RecordRef[];
   readonly reason: UndeterminedReason | null;
+  /** Of a part that is not met: so many more (positive) or fewer (negative) records and it is; null where that alone is not enough. */
+  readonly missing?: number | null;
   readonly parts?: Readonly<Record<string, number>>;
   /** Rows read as they stand that a careful reader should look at (for example a removed spot without a date). */
   readonly citation: Citation;

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FC, ReactNode } from "react";
 import type { CellRef } from "../../core/model/cellRef";
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   figures: { fontVariantNumeric: "tabular-nums" },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   toggle: { alignSelf: "flex-start", marginLeft: "-8px" },
+  bar: { maxWidth: "100%" },
   rows: { gridColumn: "1 / -1" },
 });
 
@@ -37,6 +38,14 @@ export const figuresText = ({ numerator, denominator }: CriterionResult, measure
   if (measure === "comparison") return vi.criteria.against(number(numerator), number(denominator));
   const counts = vi.criteria.of(number(numerator), number(denominator));
   return numerator === null || !denominator ? counts : `${counts} · ${formatRatio(numerator, denominator)}`;
+};
+
+/** How much of a share is there; the figures beside it say the same. */
+const Progress: FC<{ readonly part: CriterionResult; readonly content: string }> = ({ part: { numerator, denominator, verdict }, content }) => {
+  const styles = useStyles();
+  if (numerator === null || !denominator) return null;
+  const color = verdict === "met" ? "success" : verdict === "notMet" ? "error" : "brand";
+  return <ProgressBar className={styles.bar} thickness="medium" value={numerator} max={denominator} color={color} aria-label={vi.criteria.progress(content)} />;
 };
 
 /** The counts a sum is made of, as far as they are not 0. */
@@ -101,6 +110,8 @@ export const CriterionItem: FC<CriterionItemProps> = ({ part, limits, isProvisio
           )}
         </span>
         {threshold !== "" && <span className={styles.quiet}>{vi.criteria.threshold(threshold)}</span>}
+        {measure === "ratio" && <Progress part={part} content={content} />}
+        {part.missing !== undefined && part.missing !== null && part.missing !== 0 && <span className={styles.quiet}>{vi.criteria.missing(part.missing)}</span>}
         <Counts parts={part.parts} />
         <Reason part={part} />
         {children}

@@ -12,6 +12,7 @@ import { classify, levelOf } from "./classes";
 import type { Figures } from "./figures";
 import { namedMeasures } from "./measures";
 import { periodOf } from "./period";
+import { shortfall } from "../shortfall";
 import { withThresholds, type ChangedPart } from "./overrides";
 import type { ClassRules, Condition, CriteriaSetData, EarlierFigure, PartData, Period, Selection } from "./schema";
 import { isIncomparable, reaches } from "./threshold";
@@ -98,6 +99,14 @@ const outcomeAt = (numerator: number, { denominator, counts = {} }: Figures, { m
   return met === undefined ? null : { verdict: withCounts(reaches(numerator, denominator, met), counts, andCounts) };
 };
 
+const isComparison = ({ measure }: PartData): boolean => "before" in measure && measure.before !== undefined;
+
+/** How far a part is from being met, the denominator being what it is. */
+const missingIn = (numerator: number, figures: Figures, part: PartData, facts: Facts): number | null => {
+  const most = figures.denominator === null || isComparison(part) ? undefined : figures.denominator;
+  return shortfall(numerator, (value) => outcomeAt(value, figures, part, facts)?.verdict !== "notMet", most);
+};
+
 const decide = (part: PartData, judging: Judging): Decision => {
   const figures = figuresOf(part, judging);
   const { numerator, denominator, rows, counts, open, doubt = null } = figures;
@@ -109,7 +118,7 @@ const decide = (part: PartData, judging: Judging): Decision => {
   const range = doubt === null ? [] : [figures.least ?? numerator, figures.most ?? numerator].map((value) => outcomeAt(value, figures, part, judging.facts));
   if (range.some((other) => other?.verdict !== outcome.verdict || other.level !== outcome.level)) return { ...undetermined(doubt ?? { why: "asked" }, known), ...unknown };
   if (part.proves !== undefined && outcome.verdict !== part.proves) return undetermined({ why: "asked" }, known);
-  return { ...known, ...outcome, reason: null };
+  return { ...known, ...outcome, reason: null, ...(outcome.verdict === "notMet" && { missing: missingIn(numerator, figures, part, judging.facts) }) };
 };
 
 /** A part that the registers leave to a person, with what the person answered. */
@@ -129,8 +138,6 @@ const needsOf = ({ measure }: PartData): CriterionPart["needs"] => {
   if ("sum" in measure) return [{ register: measure.sum.of.register, columns: [measure.sum.field, ...fieldsIn(measure.sum.of.where)] }];
   return "measure" in measure ? (namedMeasures[measure.measure]?.needs ?? []) : [];
 };
-
-const isComparison = ({ measure }: PartData): boolean => "before" in measure && measure.before !== undefined;
 
 const isSource = (id: string): id is LegalSourceId => Object.hasOwn(legalSources, id);
 
