@@ -18,6 +18,7 @@ import { parseState, stateText, type StoredState } from "../core/parse/state";
 import { ruleFamilies } from "../core/rules/index";
 import { AppError } from "./appError";
 import { createCriteriaUseCases } from "./createCriteriaUseCases";
+import { createProfileUseCases } from "./createProfileUseCases";
 import { createFixUseCases } from "./createFixUseCases";
 import { createParameterUseCases } from "./createParameterUseCases";
 import { workExample } from "./handbook";
@@ -55,8 +56,10 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
   /** The state as it stood when the workbook was last read or written: each part is stored together with the others. */
   let stored: StoredState | null = null;
 
+  const currentState = async (): Promise<StoredState> => (stored ??= parseState((await workbook.read()).state));
+
   const storeState = async (part: Partial<StoredState>, options?: WriteOptions): Promise<WriteOutcome> => {
-    const state: StoredState = { ...(stored ?? parseState((await workbook.read()).state)), ...part };
+    const state: StoredState = { ...(await currentState()), ...part };
     const outcome = await apply([{ kind: "putState", json: stateText(state) }], options);
     stored = state;
     return outcome;
@@ -98,7 +101,8 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
   return {
     check,
     recognise,
-    ...createCriteriaUseCases({ words, memory, apply, storeState }),
+    ...createProfileUseCases({ currentState, storeState }),
+    ...createCriteriaUseCases({ words, memory, pause, stopwatch, apply, storeState }),
     ...createFixUseCases(journalled),
     ...createParameterUseCases(journalled),
     saveMapping: (mapping, options) => storeState({ mapping }, options),

@@ -13,6 +13,7 @@ import type { CriteriaUseCases, NewResult } from "./criteriaUseCases";
 import type { FixUseCases } from "./fixUseCases";
 import type { ParameterUseCases } from "./parameterUseCases";
 import type { CancelSignal, ReportProgress } from "./ports";
+import type { ProfileUseCases } from "./profileUseCases";
 import type { TemplateUseCases } from "./templateUseCases";
 
 export interface CheckOptions {
@@ -36,7 +37,7 @@ export interface Recognition {
 }
 
 /** What a person can do, whoever asks: the pane, the check command or a test. Every failure is an `AppError`. */
-export interface UseCases extends TemplateUseCases, FixUseCases, CriteriaUseCases, ParameterUseCases {
+export interface UseCases extends TemplateUseCases, FixUseCases, CriteriaUseCases, ProfileUseCases, ParameterUseCases {
   /** Reads the workbook and checks it; writes nothing. Throws `nothingRecognised` when no register was found. */
   check(options?: CheckOptions): Promise<CheckResult>;
   /** Reads the sheets and says what each was taken for, also when nothing was recognised; writes nothing. */

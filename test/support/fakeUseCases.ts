@@ -1,6 +1,7 @@
 import { AppError } from "../../src/app/appError";
 import type { Progress } from "../../src/app/ports";
-import type { NewResult } from "../../src/app/criteriaUseCases";
+import type { NewResult, TrialOptions } from "../../src/app/criteriaUseCases";
+import type { TakenProfile } from "../../src/app/profileUseCases";
 import type { CheckOptions, Recognition, UseCases, WriteOptions } from "../../src/app/useCases";
 import type { CellRef } from "../../src/core/model/cellRef";
 import type { CheckResult, RegisterSummary } from "../../src/core/model/checkResult";
@@ -13,9 +14,11 @@ import type { CellFix, FixListing } from "../../src/core/model/cellFix";
 import type { RestorableFix, RestoreListing } from "../../src/core/model/journal";
 import type { Mapping } from "../../src/core/model/mapping";
 import type { RegisterId } from "../../src/core/model/registerIds";
+import type { LocalDate } from "../../src/core/model/localDate";
 import type { RuleInfo } from "../../src/core/model/ruleInfo";
 import { shippedSettings, type RuleSettings } from "../../src/core/model/ruleSettings";
 import type { ColumnRule } from "../../src/core/model/validation";
+import type { EarliestDate, WhatIf } from "../../src/core/model/whatIf";
 import type { WriteOutcome } from "../../src/core/model/writePlan";
 
 /** Work of the fake that a test ends when it likes. */
@@ -103,12 +106,46 @@ export class FakeUseCases implements UseCases {
     return this.write("saveRules", options);
   }
 
+  readonly takenProfiles: string[] = [];
+  /** The part of a profile that cannot be used; null for one that can. */
+  unusableProfile: string | null = null;
+
+  async profileFile(name: string): Promise<string> {
+    return `{"name":"${name}"}`;
+  }
+
+  async takeProfile(text: string, options: WriteOptions = {}): Promise<TakenProfile> {
+    this.takenProfiles.push(text);
+    if (this.unusableProfile !== null) return { unusable: this.unusableProfile };
+    return { rules: { off: ["addict/no-drug"], limits: {} }, outcome: await this.write("takeProfile", options) };
+  }
+
   readonly savedCriteria: CriteriaSettings[] = [];
 
   async saveCriteria(result: CheckResult, settings: CriteriaSettings, options: WriteOptions = {}): Promise<NewResult> {
     this.savedCriteria.push(settings);
     const outcome = await this.write("saveCriteria", options);
     return { result: { ...result, criteriaSettings: settings }, outcome };
+  }
+
+  /** What trying another proposal date gives. */
+  tried: WhatIf | AppError = new AppError("unexpected");
+  earliest: EarliestDate | AppError = new AppError("unexpected");
+  heldTrial: Held<WhatIf> | null = null;
+  heldSearch: Held<EarliestDate> | null = null;
+
+  whatIf(_result: CheckResult, proposedOn: LocalDate, set: string, options: TrialOptions = {}): Promise<WhatIf> {
+    this.calls.push(`whatIf ${proposedOn} ${set}`);
+    return this.answer(this.tried, options, (held) => {
+      this.heldTrial = held;
+    });
+  }
+
+  earliestDate(_result: CheckResult, set: string, options: TrialOptions = {}): Promise<EarliestDate> {
+    this.calls.push(`earliestDate ${set}`);
+    return this.answer(this.earliest, options, (held) => {
+      this.heldSearch = held;
+    });
   }
 
   highlight(_result: CheckResult, options: WriteOptions = {}): Promise<WriteOutcome> {
@@ -138,7 +175,10 @@ export class FakeUseCases implements UseCases {
     return { result: outcome.refused.length > 0 ? result : (this.justified ?? result), outcome };
   }
 
-  fillCriteria(_result: CheckResult, options: WriteOptions = {}): Promise<WriteOutcome> {
+  readonly filledSets: string[] = [];
+
+  fillCriteria(_result: CheckResult, set: string, options: WriteOptions = {}): Promise<WriteOutcome> {
+    this.filledSets.push(set);
     return this.write("fillCriteria", options);
   }
 

@@ -8,6 +8,7 @@ import { ruleScreen as words } from "../../i18n/ruleScreen";
 import { undecidableRules } from "../../legal/undecidableRules";
 import { Disclosure } from "../components/Disclosure";
 import { HandbookDialog } from "../components/HandbookDialog";
+import { ProfileSection } from "../components/ProfileSection";
 import { RuleItem } from "../components/RuleItem";
 import { usePaneServices } from "../paneContext";
 import { draftOf, sameSettings, settingsOf, type RuleDraft } from "../state/ruleDraft";
@@ -115,6 +116,7 @@ export const RulesScreen: FC<RulesScreenProps> = ({ run, status }) => {
           </Disclosure>
         ))}
         <Undecidable />
+        <ProfileSection run={run} />
       </div>
       {page !== null && <HandbookDialog rule={page} onClose={() => setPage(null)} />}
     </div>

@@ -14,25 +14,31 @@ import { useMappingActions } from "./useMappingActions";
 import type { MappingActions } from "./useMappingActions";
 import { toFailure, usePerform } from "./usePerform";
 import type { Perform } from "./usePerform";
+import { useProfileActions, type ProfileActions } from "./useProfileActions";
 import { useRuleActions, type RuleActions } from "./useRuleActions";
 import { useTemplateActions } from "./useTemplateActions";
 import type { PerformWrite, TemplateActions } from "./useTemplateActions";
 
 /** What the screens can ask for. None of them throws: failures end up in the state. */
-export interface Run extends MappingActions, JustifyActions, RuleActions, CriteriaActions, TemplateActions, FixActions {
+export interface Run extends MappingActions, JustifyActions, RuleActions, CriteriaActions, ProfileActions, TemplateActions, FixActions {
   readonly state: RunState;
   readonly check: (dates: NonNullable<CheckOptions["dates"]>) => void;
   readonly stop: () => void;
-  readonly write: (action: WriteAction) => void;
+  readonly write: (action: PlainWrite) => void;
+  /** Fills the summary sheet of one criteria set. */
+  readonly fillCriteria: (set: string) => void;
   readonly showCell: (cell: CellRef) => void;
   readonly dismiss: () => void;
 }
 
-const needsResult = (action: WriteAction): boolean => action !== "removeHighlights" && action !== "removeAllTraces";
+/** What is written without any further choice. */
+type PlainWrite = Exclude<WriteAction, "fillCriteria">;
+
+const needsResult = (action: PlainWrite): boolean => action !== "removeHighlights" && action !== "removeAllTraces";
 
 const performWrite = (
   useCases: UseCases,
-  action: WriteAction,
+  action: PlainWrite,
   result: CheckResult | null,
   onProgress: ReportProgress,
 ): Promise<WriteOutcome> => {
@@ -44,8 +50,6 @@ const performWrite = (
       return useCases.highlight(result, { onProgress });
     case "writeFindings":
       return useCases.writeFindings(result, { onProgress });
-    case "fillCriteria":
-      return useCases.fillCriteria(result, { onProgress });
     case "writeReport":
       return useCases.writeReport(result, "T09", { onProgress });
   }
@@ -142,7 +146,15 @@ export const useRun = (useCases: UseCases): Run => {
     },
     [useCases, performAndShow, state.result],
   );
+  const fillCriteria = useCallback<Run["fillCriteria"]>(
+    (set) => {
+      const { result } = state;
+      if (result !== null) performAndShow("fillCriteria", (onProgress) => useCases.fillCriteria(result, set, { onProgress }));
+    },
+    [useCases, performAndShow, state],
+  );
   const ruleActions = useRuleActions(useCases, perform);
+  const profiles = useProfileActions(useCases, perform);
   const criteria = useCriteriaActions(useCases, state.result, perform);
   const justifying = useJustifyActions(useCases, state.result, perform);
   const templates = useTemplateActions(useCases, state.result, performAndShow);
@@ -158,5 +170,5 @@ export const useRun = (useCases: UseCases): Run => {
   );
   const dismiss = useCallback(() => dispatch({ type: "dismissed" }), []);
 
-  return { state, check, stop, write, showCell, dismiss, ...reading, ...templates, ...justifying, ...ruleActions, ...criteria, ...fixing };
+  return { state, check, stop, write, fillCriteria, showCell, dismiss, ...reading, ...templates, ...justifying, ...ruleActions, ...criteria, ...profiles, ...fixing };
 };
