@@ -17,6 +17,11 @@ const download = (text: string): void => {
   URL.revokeObjectURL(url);
 };
 
+const useProfileText = (profileFile: Run["profileFile"], name: string): string => {
+  const load = useCallback(() => profileFile(name), [profileFile, name]);
+  return useLoaded(load) ?? "";
+};
+
 interface ExportProfileDialogProps {
   readonly unit: string;
   readonly profileFile: Run["profileFile"];
@@ -28,8 +33,7 @@ export const ExportProfileDialog: FC<ExportProfileDialogProps> = ({ unit, profil
   const styles = useStyles();
   const [name, setName] = useState(words.nameStart(unit));
   const [said, setSaid] = useState("");
-  const title = name.trim() || words.nameStart("");
-  const text = useLoaded(useCallback(() => profileFile(title), [profileFile, title])) ?? "";
+  const text = useProfileText(profileFile, name.trim() || words.nameStart(""));
   const copy = (): void => {
     // Older hosts have no clipboard at all.
     const clipboard = navigator.clipboard as Clipboard | undefined;
