@@ -1,13 +1,18 @@
-import { decideAnew } from "../core/check";
+import { decideAnew, type Checked } from "../core/check";
+import { daysAhead, earliestAllMet } from "../core/criteria/earliestDate";
+import { whatIf, whatIfOfSet } from "../core/criteria/whatIf";
 import type { CheckResult } from "../core/model/checkResult";
 import type { CriteriaSettings } from "../core/model/criteriaSettings";
+import type { Job } from "../core/model/job";
 import type { SheetWords } from "../core/model/words";
 import type { WriteOperation, WriteOutcome } from "../core/model/writePlan";
 import type { StoredState } from "../core/parse/state";
 import { planCriteriaSheet } from "../core/plan/criteriaSheet";
-import type { CriteriaUseCases, NewResult } from "./criteriaUseCases";
-import type { ReportProgress } from "./ports";
+import { AppError } from "./appError";
+import type { CriteriaUseCases, NewResult, TrialOptions } from "./criteriaUseCases";
+import type { Pause, ReportProgress, Stopwatch } from "./ports";
 import type { ResultMemory } from "./resultMemory";
+import { runInSlices } from "./slices";
 
 interface Options {
   readonly onProgress?: ReportProgress;
@@ -17,6 +22,8 @@ interface Options {
 export interface CriteriaDeps {
   readonly words: SheetWords;
   readonly memory: ResultMemory;
+  readonly pause: Pause;
+  readonly stopwatch: Stopwatch;
   readonly apply: (operations: readonly WriteOperation[], options?: Options) => Promise<WriteOutcome>;
   readonly storeState: (part: Partial<StoredState>, options?: Options) => Promise<WriteOutcome>;
 }
@@ -29,10 +36,29 @@ const decidedBy = (result: CheckResult, settings: CriteriaSettings, memory: Resu
   return memory.carry(result, { ...result, criteriaSettings: settings, criteria });
 };
 
-export const createCriteriaUseCases = ({ words, memory, apply, storeState }: CriteriaDeps): CriteriaUseCases => ({
+/** The records that a result was made from: without them nothing can be tried on it. */
+const checkedOf = (result: CheckResult, memory: ResultMemory): Checked => {
+  const origin = memory.of(result);
+  if (origin === null) throw new AppError("unexpected", { technical: "no records" });
+  return { result, workbook: origin.records };
+};
+
+/** Runs work on records in slices; nothing of it reaches the workbook. */
+const tryOut = <T>(job: Job<T>, { pause, stopwatch }: Pick<CriteriaDeps, "pause" | "stopwatch">, total: number, { signal, onProgress }: TrialOptions = {}): Promise<T> =>
+  runInSlices(job, { pause, stopwatch, ...(signal ? { signal } : {}), onSteps: (done) => onProgress?.({ phase: "checking", done: Math.min(done, total), total }) });
+
+export const createCriteriaUseCases = ({ words, memory, pause, stopwatch, apply, storeState }: CriteriaDeps): CriteriaUseCases => ({
   saveCriteria: async (result, settings, options): Promise<NewResult> => {
     const outcome = await storeState({ criteria: settings }, options);
     return { result: decidedBy(result, settings, memory), outcome };
   },
   fillCriteria: (result, options) => apply([planCriteriaSheet(result, words)], options),
+  whatIf: async (result, proposedOn, set, options) => {
+    const job = whatIf(checkedOf(result, memory), result.criteriaSettings, proposedOn);
+    return whatIfOfSet(await tryOut(job, { pause, stopwatch }, result.criteriaSets.length, options), set);
+  },
+  earliestDate: async (result, set, options) => {
+    const job = earliestAllMet(checkedOf(result, memory), result.criteriaSettings, set);
+    return tryOut(job, { pause, stopwatch }, daysAhead, options);
+  },
 });

@@ -1,10 +1,17 @@
 import type { CheckResult } from "../core/model/checkResult";
 import type { CriteriaSettings } from "../core/model/criteriaSettings";
+import type { LocalDate } from "../core/model/localDate";
+import type { EarliestDate, WhatIf } from "../core/model/whatIf";
 import type { WriteOutcome } from "../core/model/writePlan";
-import type { ReportProgress } from "./ports";
+import type { CancelSignal, ReportProgress } from "./ports";
 
 interface Options {
   readonly onProgress?: ReportProgress;
+}
+
+/** Work on the records of a check that a person may stop. */
+export interface TrialOptions extends Options {
+  readonly signal?: CancelSignal;
 }
 
 /** What storing something gave that changes the result: the result as it stands now; unchanged when it was refused. */
@@ -22,4 +29,8 @@ export interface CriteriaUseCases {
   saveCriteria(result: CheckResult, settings: CriteriaSettings, options?: Options): Promise<NewResult>;
   /** Writes the owned criteria sheet T01. */
   fillCriteria(result: CheckResult, options?: Options): Promise<WriteOutcome>;
+  /** How a set would come out on another proposal date, with the registers as they were checked; nothing is read or written. */
+  whatIf(result: CheckResult, proposedOn: LocalDate, set: string, options?: TrialOptions): Promise<WhatIf>;
+  /** The earliest date on which the whole of a set would be met, with the registers as they were checked; nothing is read or written. */
+  earliestDate(result: CheckResult, set: string, options?: TrialOptions): Promise<EarliestDate>;
 }

@@ -89,5 +89,5 @@ export function* earliestAllMet({ result, workbook }: CheckedRecords, settings: 
   const classed = candidates.filter(({ first }) => first.verdict === null).map(({ first }) => first.id);
   const isMetAtOnce = judged.every(({ wasMet }) => wasMet);
   const date = judged.length === 0 ? null : isMetAtOnce ? from : yield* searchFrom(judged, facts, from, until);
-  return { set, from, until, date, classed, never: date === null ? judged.filter(({ wasMet }) => !wasMet).map(({ first }) => first) : [] };
+  return { set, from, until, date, judged: judged.length, classed, never: date === null ? judged.filter(({ wasMet }) => !wasMet).map(({ first }) => first) : [] };
 }

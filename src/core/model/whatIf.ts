@@ -54,6 +54,8 @@ export interface EarliestDate {
   readonly date: LocalDate | null;
   /** Without a date: the parts that are met on none of them, as they are on the first. */
   readonly never: readonly CriterionResult[];
+  /** How many parts are judged: without one there is no date to look for. */
+  readonly judged: number;
   /** Parts that are classed rather than judged, which no date can meet. */
   readonly classed: readonly string[];
 }

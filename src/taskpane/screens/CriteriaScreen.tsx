@@ -8,6 +8,7 @@ import { vi } from "../../i18n/vi";
 import { CriteriaSettingsSection } from "../components/CriteriaSettingsSection";
 import { CriterionAnswerLine } from "../components/CriterionAnswerLine";
 import { CriterionItem } from "../components/CriterionItem";
+import { WhatIfSection } from "../components/WhatIfSection";
 import { countByVerdict, groupCriteria, verdictOrder } from "../state/criterionGroups";
 import { isRunning } from "../state/runState";
 import type { Run } from "../state/useRun";
@@ -61,6 +62,7 @@ const Criteria: FC<{ readonly result: CheckResult; readonly run: Run }> = ({ res
         ))}
       </ul>
       {isProvisional && <Caption1 className={styles.quiet}>{vi.dates.provisional}</Caption1>}
+      <WhatIfSection result={result} set={set?.id ?? ""} showCell={run.showCell} />
       {groups.map(({ number, parts }) => (
         <Fragment key={number}>
           {set?.title === null && (

@@ -194,7 +194,7 @@ describe("another proposal date", () => {
 
 describe("the earliest date on which all is met", () => {
   test("is T itself where all is met then", () => {
-    expect(earliest(check(commune()))).toEqual({ set: xkmt, from: "2025-12-20", until: "2026-12-20", date: "2025-12-20", never: [], classed: [] });
+    expect(earliest(check(commune()))).toEqual({ set: xkmt, from: "2025-12-20", until: "2026-12-20", date: "2025-12-20", never: [], judged: 18, classed: [] });
   });
 
   test("lies where the last obstacle ends", () => {
@@ -233,11 +233,12 @@ describe("the earliest date on which all is met", () => {
   test("leaves out what is classed and says so", () => {
     const found = earliest(check(commune()), "qd28-2025");
     expect(found.classed).toEqual(["a", "b", "c", "d"]);
+    expect(found.judged).toBe(3);
     expect(ids(found.never).every((id) => id.startsWith("d6."))).toBe(true);
   });
 
   test("no set, no date", () => {
-    expect(earliest(check(commune()), "nobody-knows")).toMatchObject({ date: null, never: [], classed: [] });
+    expect(earliest(check(commune()), "nobody-knows")).toMatchObject({ date: null, never: [], judged: 0, classed: [] });
   });
 
   // The search skips what cannot matter; deciding everything on every date must give the same.
