@@ -157,6 +157,14 @@ describe("when a sheet is taken for a mixed list", () => {
     expect([...(user?.columns ?? [])]).toEqual([["ordinal", 1], ["fullName", 2], ["birthMale", 3], ["birthFemale", 4]]);
   });
 
+  test("a second row of headings is read in a wide list too, where one column more hardly counts", () => {
+    const wide = ["TT", "Họ và tên", "Năm sinh", "", "Diện", "Số CCCD", "Dân tộc", "Nghề nghiệp", "Nơi thường trú", "Số điện thoại", "Ghi chú", "Hồ sơ quản lý", "Hiện đang ở", "Hình thức cai nghiện", "Giới tính"];
+    const rows = [wide, ["", "", "Nam", "Nữ"], [1, "Lò Văn Anh", 1985, "", "Nghiện"], [2, "Lò Thị Bình", "", 1990, "SDTP"]];
+    const [addict] = findMixedList(grid("DS", rows));
+    expect(addict).toMatchObject({ headerRow: 2, score: 93 });
+    expect([addict?.columns.get("birthMale"), addict?.columns.get("birthFemale")]).toEqual([3, 4]);
+  });
+
   test("a group row right below the headings is no second row of them", () => {
     const rows = [short, ["", "Thôn Một", "", "", ""], ...list("Nghiện", "SDTP")];
     expect(findMixedList(grid("DS", rows)).map(({ headerRow }) => headerRow)).toEqual([1, 1]);

@@ -55,6 +55,7 @@ describe("words that are no Vietnamese stand beside old ones", () => {
   test.each([
     ["Dïng Heroin", "Dùng Heroin"],
     ["NghiÖn Heroin, Ketamine: Cã", "Nghiện Heroin, Ketamine: Có"],
+    ["NguyÔn V¨n Àlex", "Nguyễn Văn Àlex"],
     ["NguyÔn V¨n Àlex, sinh ngµy 5", "Nguyễn Văn Àlex, sinh ngày 5"],
   ])("%s is %s", (raw, text) => {
     expect(decodeLegacy(raw)).toEqual({ encoding: "tcvn3", text });
