@@ -7,7 +7,7 @@ import type { Job } from "../core/model/job";
 import type { SheetWords } from "../core/model/words";
 import type { WriteOperation, WriteOutcome } from "../core/model/writePlan";
 import type { StoredState } from "../core/parse/state";
-import { planCriteriaSheet } from "../core/plan/criteriaSheet";
+import { planSummarySheet } from "../core/plan/summary/summarySheet";
 import { AppError } from "./appError";
 import type { CriteriaUseCases, NewResult, TrialOptions } from "./criteriaUseCases";
 import type { Pause, ReportProgress, Stopwatch } from "./ports";
@@ -52,7 +52,10 @@ export const createCriteriaUseCases = ({ words, memory, pause, stopwatch, apply,
     const outcome = await storeState({ criteria: settings }, options);
     return { result: decidedBy(result, settings, memory), outcome };
   },
-  fillCriteria: (result, options) => apply([planCriteriaSheet(result, words)], options),
+  fillCriteria: (result, set, options) => {
+    const info = result.criteriaSets.find(({ id }) => id === set);
+    return apply(info === undefined ? [] : [planSummarySheet(result, info, words)], options);
+  },
   whatIf: async (result, proposedOn, set, options) => {
     const job = whatIf(checkedOf(result, memory), result.criteriaSettings, proposedOn);
     return whatIfOfSet(await tryOut(job, { pause, stopwatch }, result.criteriaSets.length, options), set);

@@ -27,8 +27,8 @@ export interface CriteriaUseCases {
    * decided by them: no sheet is read again.
    */
   saveCriteria(result: CheckResult, settings: CriteriaSettings, options?: Options): Promise<NewResult>;
-  /** Writes the owned criteria sheet T01. */
-  fillCriteria(result: CheckResult, options?: Options): Promise<WriteOutcome>;
+  /** Writes the summary sheet of one of the result's sets; what people wrote into it stays. A set it does not have writes nothing. */
+  fillCriteria(result: CheckResult, set: string, options?: Options): Promise<WriteOutcome>;
   /** How a set would come out on another proposal date, with the registers as they were checked; nothing is read or written. */
   whatIf(result: CheckResult, proposedOn: LocalDate, set: string, options?: TrialOptions): Promise<WhatIf>;
   /** The earliest date on which the whole of a set would be met, with the registers as they were checked; nothing is read or written. */

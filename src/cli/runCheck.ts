@@ -16,19 +16,16 @@ export interface CheckRun {
   readonly elapsedMs: Elapsed;
 }
 
-/** Everything the pane's buttons would write, in the pane's order. */
-const writeAll = async (useCases: UseCases, result: CheckResult): Promise<WriteOutcome> => {
-  const outcomes = [
-    await useCases.highlight(result),
-    await useCases.writeFindings(result),
-    await useCases.fillCriteria(result),
-    await useCases.writeReport(result, "T09"),
-  ];
+/** Everything the pane's buttons would write, in the pane's order; the summary sheets of all sets, or of the wanted ones. */
+const writeAll = async (useCases: UseCases, result: CheckResult, wanted: CliOptions["sets"]): Promise<WriteOutcome> => {
+  const outcomes = [await useCases.highlight(result), await useCases.writeFindings(result)];
+  for (const { id } of result.criteriaSets) if (wanted === null || wanted.includes(id)) outcomes.push(await useCases.fillCriteria(result, id));
+  outcomes.push(await useCases.writeReport(result, "T09"));
   return { refused: outcomes.flatMap(({ refused }) => refused), sheets: outcomes.flatMap(({ sheets }) => sheets) };
 };
 
 /** Runs the pane's use cases over a workbook, through the real Office.js client and the project's own host. */
-export const runCheck = async (workbook: HostWorkbook, { dates, out }: CliOptions, profile: Profile | null): Promise<CheckRun> => {
+export const runCheck = async (workbook: HostWorkbook, { dates, out, sets }: CliOptions, profile: Profile | null): Promise<CheckRun> => {
   const engine = new HostEngine(workbook);
   const uninstall = installOfficeGlobals(engine);
   try {
@@ -43,7 +40,7 @@ export const runCheck = async (workbook: HostWorkbook, { dates, out }: CliOption
       },
     });
     const checked = performance.now();
-    const outcome: WriteOutcome = out === null ? { refused: [], sheets: [] } : await writeAll(useCases, result);
+    const outcome: WriteOutcome = out === null ? { refused: [], sheets: [] } : await writeAll(useCases, result, sets);
     const elapsedMs = { read: Math.round(read - started), check: Math.round(checked - read), write: Math.round(performance.now() - checked) };
     return { result, outcome, host: engine.counters.totals, elapsedMs };
   } finally {

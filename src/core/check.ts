@@ -20,6 +20,7 @@ import { computeCompleteness } from "./reports/completeness/completeness";
 import { doubtfulColumns } from "./reports/doubtfulColumns";
 import { fingerprint } from "./reports/fingerprint";
 import { barredSheets, countOldTexts, findFixes } from "./plan/fixes/findFixes";
+import { outdatedSheets } from "./plan/summary/outOfDate";
 import { computeT09 } from "./reports/t09";
 import { ruleFamilies } from "./rules/index";
 import { runRules } from "./rules/kernel/runRules";
@@ -96,6 +97,7 @@ export function* checkParsed(snapshot: WorkbookSnapshot, given: GivenDates, toda
   const registers = [...(parameters ? [summariseParameters(parameters)] : []), ...workbook.tables.map(summarise)];
   const limits = limitsInForce(facts);
   const fixes = yield* findFixes(snapshot, facts);
+  const mark = yield* fingerprint(workbook);
   const result: CheckResult = {
     dates,
     communeName: parameters?.communeName ?? null,
@@ -119,12 +121,14 @@ export function* checkParsed(snapshot: WorkbookSnapshot, given: GivenDates, toda
     criteria,
     criteriaSets: describeSets(criteriaSettings),
     criteriaSettings,
+    scoring: workbook.scoring,
     limits,
     profile: profile?.name ?? null,
     rules,
     reports,
     rowsRead: workbook.rowsRead,
-    fingerprint: yield* fingerprint(workbook),
+    fingerprint: mark,
+    outdatedSheets: outdatedSheets(snapshot.sheets, mark),
   };
   return { result, workbook };
 }

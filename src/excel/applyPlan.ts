@@ -1,5 +1,7 @@
 import type { ReportProgress } from "../app/ports";
 import type { CellChange, ReplacedCells } from "../core/model/cellChange";
+import { refillSheet } from "../core/model/refill/refillSheet";
+import type { StandingSheet } from "../core/model/refill/standing";
 import type { OwnedSheetKind } from "../core/model/sheetGrid";
 import type {
   AddValidation,
@@ -23,6 +25,7 @@ import { putTemplate } from "./putTemplate";
 import { removeHighlights } from "./removeHighlights";
 import { replaceCells } from "./replaceCells";
 import { type CellTarget, type Standing, askCellTargets, readStanding } from "./standingCells";
+import { readStandingSheets } from "./standingSheet";
 import { askStateParts, putState } from "./stateParts";
 import { type SheetOperation, type Target, barrier, firstLook, lookCloser } from "./targets";
 
@@ -43,6 +46,7 @@ interface Job {
   /** Last used row by the id of its sheet; only where lines are added. */
   readonly lastRows: ReadonlyMap<string, number>;
   readonly owned: Map<OwnedSheetKind, OwnedSheet>;
+  readonly standingSheets: ReadonlyMap<OwnedSheetKind, StandingSheet>;
   readonly takenNames: Set<string>;
   readonly stateParts: readonly string[];
   readonly refused: Refusal[];
@@ -63,7 +67,7 @@ const isReplacement = (operation: WriteOperation): operation is ReplaceCells => 
 
 /**
  * Reads what the operations depend on: one round trip, a second where owned sheets, long columns or single cells are
- * concerned, and one more for every 8,000 such cells.
+ * concerned, one more for every 8,000 such cells, and one where a sheet is written anew around what people wrote.
  */
 const inspect = async (context: Excel.RequestContext, operations: readonly WriteOperation[]): Promise<Job> => {
   const replacements = operations.filter(isReplacement);
@@ -85,6 +89,7 @@ const inspect = async (context: Excel.RequestContext, operations: readonly Write
   const standing = replacements.length > 0 ? await readStanding(context, replacements, cellTargets) : new Map<CellChange, Standing>();
   if (replacements.length === 0 && (closer.length > 0 || needsOwned)) await context.sync();
   for (const take of closer) take();
+  const standingSheets = await readStandingSheets(context, operations, owned());
 
   return {
     context,
@@ -95,6 +100,7 @@ const inspect = async (context: Excel.RequestContext, operations: readonly Write
     standing,
     lastRows: lastRows(),
     owned: new Map(owned()),
+    standingSheets,
     takenNames: new Set(list().map(({ name }) => name)),
     stateParts: parts(),
     refused: [],
@@ -121,7 +127,7 @@ const applyPutSheet = async (job: Job, operation: PutSheet): Promise<void> => {
   }
   const name = existing?.name ?? freeName(operation.name, job.takenNames);
   job.takenNames.add(name);
-  const sheet = await putSheet(job.context, operation, name, existing, job.outbox);
+  const sheet = await putSheet(job.context, refillSheet(operation, job.standingSheets.get(operation.sheetKind) ?? null), name, existing, job.outbox);
   if (existing === undefined) job.added.push(sheet);
   job.sheets.push({ sheetKind: operation.sheetKind, name });
 };

@@ -1,4 +1,4 @@
-import type { PutSheet, SheetContent } from "../core/model/writePlan";
+import type { Area, PutSheet, SheetContent } from "../core/model/writePlan";
 import { areaAddress, areaReference, rectangle } from "./addresses";
 import { asText } from "./cellText";
 import { markFormula, names } from "./marks";
@@ -8,9 +8,19 @@ import { applyLayout, applyStyles } from "./sheetLayout";
 import type { OwnedSheet } from "./ownedSheets";
 import { setUpPage } from "./pageSetup";
 
-/** Empties a sheet of ours: values, formats, merged cells, frozen rows, and row heights back to automatic. */
-const empty = (sheet: Excel.Worksheet): void => {
-  const cells = once(sheet.getUsedRangeOrNullObject());
+/** Our block and everything before it; both as it stood and as it will be. */
+const ownCells = (sheet: Excel.Worksheet, { kept, open }: PutSheet, { kept: { area } }: OwnedSheet): Excel.Range => {
+  if (open === undefined || area === null) return sheet.getUsedRangeOrNullObject();
+  const rows = Math.max(area.row + area.rows - 1, kept?.rows ?? 0);
+  return sheet.getRange(areaAddress({ row: 1, column: 1, rows, columns: Math.max(area.column + area.columns - 1, kept?.columns ?? 0) }));
+};
+
+/**
+ * Empties a sheet of ours: values, formats, merged cells, frozen rows, and row heights back to automatic. Where people
+ * may write beside what is ours, only what is ours.
+ */
+const empty = (sheet: Excel.Worksheet, operation: PutSheet, existing: OwnedSheet): void => {
+  const cells = once(ownCells(sheet, operation, existing));
   cells.unmerge();
   cells.format.autofitRows();
   cells.clear("All");
@@ -35,12 +45,17 @@ const sameRows = (a: SheetContent["values"], b: SheetContent["values"]): boolean
 export const keptHasChanged = (operation: PutSheet, { kept }: OwnedSheet): boolean =>
   operation.keptBefore !== undefined && !sameRows(kept.values, operation.keptBefore) && !sameRows(kept.values, keptValues(operation));
 
-/** Writes the rows that the next check reads back, and names them; the name of an earlier run goes first. */
+const sameArea = (a: Area, b: Area): boolean => areaAddress(a) === areaAddress(b);
+
+/** Writes the rows that the next check reads back, and names them unless they are named already; an outdated name goes first. */
 const writeKept = (sheet: Excel.Worksheet, operation: PutSheet, name: string, existing: OwnedSheet | undefined): void => {
-  if (existing?.kept.isNamed === true) sheet.names.getItem(names.kept).delete();
-  if (!operation.kept) return;
-  once(sheet.getRange(areaAddress(operation.kept))).values = keptValues(operation).map((row) => row.map(asText));
-  addHiddenName(sheet, names.kept, areaReference(name, operation.kept));
+  const { kept = null } = operation;
+  const named = existing?.kept.area ?? null;
+  const isNamed = kept !== null && named !== null && sameArea(kept, named);
+  if (existing?.kept.isNamed === true && !isNamed) sheet.names.getItem(names.kept).delete();
+  if (kept === null) return;
+  once(sheet.getRange(areaAddress(kept))).values = keptValues(operation).map((row) => row.map(asText));
+  if (!isNamed) addHiddenName(sheet, names.kept, areaReference(name, kept));
 };
 
 const writeValues = async (sheet: Excel.Worksheet, values: SheetContent["values"], outbox: Outbox): Promise<void> => {
@@ -53,6 +68,11 @@ const writeValues = async (sheet: Excel.Worksheet, values: SheetContent["values"
     cells.values = slice.map((row) => row.map(asText));
     firstRow += slice.length;
   }
+};
+
+/** Formulas of people go back as they were. */
+const writeFormulas = (sheet: Excel.Worksheet, { formulas = [] }: SheetContent): void => {
+  for (const { row, column, formula } of formulas) once(sheet.getRange(rectangle(row, column, row, column))).formulas = [[formula]];
 };
 
 /**
@@ -73,11 +93,12 @@ export const putSheet = async (
   const sheet = existing === undefined ? worksheets.add(name) : worksheets.getItem(existing.id);
   sheet.load("id");
   mark(sheet, operation, name, existing);
-  if (existing !== undefined) empty(sheet);
+  if (existing !== undefined) empty(sheet, operation, existing);
   writeKept(sheet, operation, name, existing);
   const { content } = operation;
   applyStyles(sheet, content);
   await writeValues(sheet, content.values, outbox);
+  writeFormulas(sheet, content);
   applyLayout(sheet, content);
   setUpPage(sheet, content.print);
   return sheet;

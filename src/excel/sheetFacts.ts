@@ -1,5 +1,6 @@
 import { type SheetMark, names, parseLabels, parseMark } from "./marks";
 import type { CellValue } from "../core/model/sheetGrid";
+import type { Area } from "../core/model/writePlan";
 import { plainValues } from "./cellText";
 import type { Asked } from "./queue";
 
@@ -47,19 +48,22 @@ export const askMark = (sheet: Excel.Worksheet): Asked<SheetMark | null> => {
 export interface KeptRows {
   readonly isNamed: boolean;
   readonly values: readonly (readonly CellValue[])[];
+  /** Where they stand; null when there are none, or the name outlived its cells. */
+  readonly area: Area | null;
 }
 
 const keptRows = (item: Excel.NamedItem, cells: Excel.Range): KeptRows => {
-  if (item.isNullObject) return { isNamed: false, values: [] };
-  // The name may have outlived its cells.
-  return { isNamed: true, values: cells.isNullObject ? [] : plainValues(cells.values) };
+  if (item.isNullObject) return { isNamed: false, values: [], area: null };
+  if (cells.isNullObject) return { isNamed: true, values: [], area: null };
+  const values = plainValues(cells.values);
+  return { isNamed: true, values, area: { row: cells.rowIndex + 1, column: cells.columnIndex + 1, rows: values.length, columns: values[0]?.length ?? 0 } };
 };
 
 export const askKeptRows = (sheet: Excel.Worksheet): Asked<KeptRows> => {
   const item = sheet.names.getItemOrNullObject(names.kept);
   const cells = once(item.getRangeOrNullObject());
   item.load("name");
-  cells.load("values");
+  cells.load("values,rowIndex,columnIndex");
   return () => keptRows(item, cells);
 };
 

@@ -70,6 +70,10 @@ export const applyLayout = (sheet: Excel.Worksheet, content: SheetContent): void
     const letters = columnLetters(index + 1);
     once(sheet.getRange(`${letters}:${letters}`)).format.columnWidth = columnPoints(characters);
   });
+  for (const column of content.hiddenColumns ?? []) {
+    const letters = columnLetters(column);
+    once(sheet.getRange(`${letters}:${letters}`)).columnHidden = true;
+  }
   for (const { row, height } of content.rowHeights) {
     once(sheet.getRange(`${row}:${row}`)).format.rowHeight = height;
   }

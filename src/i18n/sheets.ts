@@ -1,19 +1,16 @@
 import type { CheckResult } from "../core/model/checkResult";
-import type { CriterionResult } from "../core/model/criterion";
-import { severities, type Severity } from "../core/model/severity";
+import type { Severity } from "../core/model/severity";
 import type { SheetWords } from "../core/model/words";
 import { dayOf, monthOf, yearOf } from "../core/model/localDate";
-import { legalSources } from "../legal/sources";
-import { criteriaLines } from "./criteriaLines";
-import { columnHeading } from "./columnHeading";
-import { undeterminedSentence, verdictWords } from "./criteria";
-import { formatCitation, formatCitations, formatDate, formatInteger, formatRatio, formatSource } from "./format";
+import { formatCitations, formatInteger, formatRatio } from "./format";
 import { registerName } from "./registers";
 import { describeFinding, ruleTitle } from "./rules";
 import { t09Columns } from "./t09Columns";
 import { templateWords } from "./templates";
 import { journalWords } from "./journal";
 import { justificationStates } from "./justifications";
+import { asOfLine, countBySeverity, countJustified } from "./sheetTexts";
+import { summaryTable } from "./summarySheets";
 import { severityWords } from "./vi";
 
 const placeholder = "…………";
@@ -36,51 +33,6 @@ const longDate = ({ dates: { asOf } }: CheckResult): string => {
   const month = monthOf(asOf) < 3 ? `0${String(monthOf(asOf))}` : String(monthOf(asOf));
   return `ngày ${day} tháng ${month} năm ${String(yearOf(asOf))}`;
 };
-
-const asOfLine = (result: CheckResult): string =>
-  `(Số liệu tính đến ngày ${formatDate(result.dates.asOf)}${result.dates.asOfSource === "today" ? ", là ngày lập biểu vì chưa có ngày chốt số liệu" : ""})`;
-
-const provisional = (result: CheckResult): string =>
-  result.dates.proposedOn === null ? "Tạm tính theo ngày chốt số liệu, vì chưa có ngày đề nghị công nhận." : `Xét tại ngày đề nghị công nhận ${formatDate(result.dates.proposedOn)}.`;
-
-const countBySeverity = (result: CheckResult): string =>
-  severities.map((severity) => `${formatInteger(result.findings.filter((finding) => finding.severity === severity).length)} ${severityWords[severity].toLowerCase()}`).join(", ");
-
-const countJustified = (result: CheckResult): number => result.justifications.filter(({ state }) => state === "valid").length;
-
-const shownRows = 12;
-
-/** "DS nghiện: dòng 12, 19": places only, never names. */
-const rowsText = (part: CriterionResult): string => {
-  const sheets = new Map<string, number[]>();
-  for (const { sheet, row } of part.rows.slice(0, shownRows)) sheets.set(sheet, [...(sheets.get(sheet) ?? []), row]);
-  const places = [...sheets].map(([sheet, rows]) => `${sheet}: dòng ${rows.join(", ")}`).join("; ");
-  const more = part.rows.length - shownRows;
-  return more > 0 ? `${places} và ${formatInteger(more)} dòng nữa` : places;
-};
-
-/** Rows are only worth naming where they keep a part from being met. */
-const noteText = (part: CriterionResult): string => {
-  if (part.reason) {
-    const register = "register" in part.reason ? part.reason.register : null;
-    return undeterminedSentence(part.reason, (field) => columnHeading(register, field));
-  }
-  return part.verdict === "notMet" && part.rows.length > 0 ? rowsText(part) : "";
-};
-
-const resultText = (part: CriterionResult, count: string | null): string => {
-  if (count !== null) return part.parts?.[count] === undefined ? "" : formatInteger(part.parts[count]);
-  if (part.numerator === null) return "";
-  if (part.denominator === null || part.id.startsWith("4")) return formatInteger(part.numerator);
-  return part.denominator === 0 ? "" : formatRatio(part.numerator, part.denominator);
-};
-
-/** Short, since the set itself is named in the stamp below the table. */
-const criterionCitation = ({ citation }: CriterionResult): string =>
-  citation.source === "xkmt2024" && citation.criterion !== undefined ? `Tiêu chí ${citation.criterion} của Đề án` : formatCitation(citation);
-
-const optionalDate = (date: CheckResult["dates"]["proposedOn"]): string => (date === null ? "chưa có" : formatDate(date));
-const optionalNumber = (number: number | null): string => (number === null ? "chưa có" : formatInteger(number));
 
 const justifiedLabel = "Đã giải trình";
 const andMore = (more: number): string => (more > 0 ? ` (+${String(more)})` : "");
@@ -137,40 +89,7 @@ export const sheetWords: SheetWords = {
       incomplete: "Chưa đủ thông tin",
     },
   },
-  criteria: {
-    sheetName: "Tổng hợp tiêu chí",
-    title: "BẢNG TỔNG HỢP KẾT QUẢ TỰ ĐÁNH GIÁ TIÊU CHÍ “XÃ KHÔNG MA TÚY”",
-    subtitle: (result) => `${asOfLine(result)} ${provisional(result)}`,
-    headings: [
-      { text: "TT", width: 5 },
-      { text: "Tiêu chí", width: 17 },
-      { text: "Nội dung đánh giá", width: 28 },
-      { text: "Ngưỡng", width: 12 },
-      { text: "Tử số", width: 7 },
-      { text: "Mẫu số", width: 7 },
-      { text: "Kết quả (%/số)", width: 9 },
-      { text: "Tự đánh giá", width: 12 },
-      { text: "Căn cứ, tài liệu", width: 18 },
-      { text: "Ghi chú", width: 24 },
-    ],
-    lines: ({ limits }) => criteriaLines(limits),
-    conclusion: "Kết luận chung",
-    verdict: verdictWords,
-    result: resultText,
-    note: noteText,
-    citation: (part) => criterionCitation(part),
-    facts: (result) => [
-      ["Ngày đề nghị công nhận", optionalDate(result.dates.proposedOn)],
-      ["Ngày chốt số liệu", formatDate(result.dates.asOf)],
-      ["Ngày đăng ký xây dựng", optionalDate(result.dates.registeredOn)],
-      ["Nhân khẩu hiện đang cư trú", optionalNumber(result.population)],
-      ["Hộ gia đình đang cư trú", optionalNumber(result.householdTotal)],
-    ],
-    stamp: (result) => [
-      `Bộ tiêu chí: ${formatSource(legalSources.xkmt2024)}, mã xkmt-2024${result.profile === null ? "" : `, hồ sơ tiêu chí “${result.profile}”`}. Số dòng đã đọc: ${formatInteger(result.rowsRead)}. Còn ${countBySeverity(result)}.`,
-      `Dấu dữ liệu (đổi khi sổ thay đổi): ${result.fingerprint}.`,
-    ],
-  },
+  summaryTable,
   templates: templateWords,
   journal: journalWords,
   t09: {

@@ -148,6 +148,7 @@ const sheetKinds: Readonly<Partial<Record<OwnedSheetKind, string>>> & Readonly<R
   T21: "Biểu T21",
   khupho: "Biểu cam kết khu phố",
   T09: "Biểu T09",
+  configuration: "Cấu hình tiêu chí",
   journal: "Nhật ký sửa",
 };
 
@@ -172,6 +173,7 @@ const writing = {
   },
   nothingWritten: "Chưa ghi được gì.",
   sheet: (kind: OwnedSheetKind, name: string): string => `${sheetKinds[kind] ?? "Bảng tiêu chí"}: trang “${name}”.`,
+  outdated: (kind: OwnedSheetKind, name: string): string => `${sheetKinds[kind] ?? `Trang “${name}”`} đã cũ: sổ đã thay đổi sau khi điền.`,
 };
 
 const criteria = {

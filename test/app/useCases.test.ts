@@ -80,7 +80,8 @@ describe("writing", () => {
     const result = await useCases.check();
     await useCases.highlight(result);
     await useCases.writeFindings(result);
-    await useCases.fillCriteria(result);
+    await useCases.fillCriteria(result, "xkmt-2024");
+    await useCases.fillCriteria(result, "nowhere");
     await useCases.writeReport(result, "T09");
     expect(workbook.plans.map(({ operations }) => operations.map((operation) => (operation.kind === "putSheet" ? operation.sheetKind : operation.kind)))).toEqual([["highlightByColumn"], ["findings"], ["T01"], ["T09"]]);
   });

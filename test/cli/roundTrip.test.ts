@@ -20,7 +20,7 @@ const writeAll = async ({ useCases }: OpenWorkbook): Promise<void> => {
   const result = await useCases.check();
   await useCases.highlight(result);
   await useCases.writeFindings(result);
-  await useCases.fillCriteria(result);
+  for (const { id } of result.criteriaSets) await useCases.fillCriteria(result, id);
   await useCases.writeReport(result, "T09");
 };
 

@@ -109,6 +109,7 @@ export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
   justifications: [],
   incompleteJustifications: [],
   storedJustifications: [],
+  scoring: [],
   passed: ["user/no-dossier"],
   doubtfulColumns: [],
   completeness: [],
@@ -140,5 +141,6 @@ export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
   ],
   rowsRead: 300,
   fingerprint: "00c0ffee",
+  outdatedSheets: [],
   ...more,
 });

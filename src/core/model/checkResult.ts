@@ -11,7 +11,7 @@ import type { LocalDate } from "./localDate";
 import type { RegisterId } from "./registerIds";
 import type { ReportTable } from "./report";
 import type { RuleSettings } from "./ruleSettings";
-import type { CellValue } from "./sheetGrid";
+import type { CellValue, OwnedSheetKind } from "./sheetGrid";
 
 /** Where a register was found and how its heading row was read. */
 export interface RegisterSummary {
@@ -35,6 +35,12 @@ export interface CheckDates {
   readonly registeredOn: LocalDate | null;
   /** Where T came from; "today" is always said aloud. */
   readonly asOfSource: "given" | "parameters" | "today";
+}
+
+/** A summary sheet of ours that was filled from other contents of the registers. */
+export interface OutdatedSheet {
+  readonly kind: OwnedSheetKind;
+  readonly name: string;
 }
 
 /** Everything a check found out. Plain data, safe to keep in the pane's state. */
@@ -75,6 +81,8 @@ export interface CheckResult {
   /** Rules that ran on at least one register and found nothing. */
   readonly passed: readonly string[];
   readonly criteria: readonly CriterionResult[];
+  /** The scoring table as it stands in the workbook, cell by cell: it is only written over while it does. */
+  readonly scoring: readonly (readonly CellValue[])[];
   /** The sets that `criteria` are of. */
   readonly criteriaSets: readonly CriteriaSetInfo[];
   /** Readings, thresholds and answers that the criteria were decided with. */
@@ -89,4 +97,6 @@ export interface CheckResult {
   readonly rowsRead: number;
   /** Fingerprint of the normalised register contents: detects change, proves nothing. */
   readonly fingerprint: string;
+  /** Summary sheets in the workbook that the registers have left behind. */
+  readonly outdatedSheets: readonly OutdatedSheet[];
 }

@@ -1,8 +1,11 @@
 /** What one cell holds, as Excel hands it over: dates are serial numbers, errors are their text ("#REF!"), blank is "". */
 export type CellValue = string | number | boolean;
 
-/** A sheet that the add-in made, recognised by our mark in it, never by its name alone. */
-export type OwnedSheetKind = "findings" | "T01" | "T09" | "journal";
+/** Kinds of sheets that every workbook can have one of. */
+export type ShippedSheetKind = "findings" | "T01" | "T02" | "T09" | "T17" | "T18" | "T21" | "khupho" | "scoring" | "configuration" | "journal";
+
+/** A sheet that the add-in made, recognised by our mark in it, never by its name alone; "set-…" is of a criteria set without a table of its own. */
+export type OwnedSheetKind = ShippedSheetKind | `set-${string}`;
 
 /** An Excel Table on a sheet: its whole area, headings included; rows and columns 1-based and inclusive. */
 export interface TableArea {
@@ -31,7 +34,7 @@ export interface SheetGrid {
   readonly owned: OwnedSheetKind | null;
   /** Column number (1-based) of our status column, found by its own sheet-scoped name; null when there is none. */
   readonly statusColumn: number | null;
-  /** On a sheet of ours: the rows that it keeps for us between runs (justifications); empty elsewhere. */
+  /** On a sheet of ours: the rows that it keeps for us between runs (justifications, a table with its names); empty elsewhere. */
   readonly kept?: readonly (readonly CellValue[])[];
   /** Excel Tables on the sheet. */
   readonly tables: readonly TableArea[];

@@ -1,9 +1,9 @@
 import type { CheckResult } from "./checkResult";
-import type { CriterionResult, Verdict } from "./criterion";
 import type { Finding } from "./finding";
 import type { JournalWords } from "./journal";
 import type { JustificationState } from "./justification";
 import type { Severity } from "./severity";
+import type { SummaryTableOf } from "./summary";
 import type { TemplateWords } from "./validation";
 
 /** A finding in words: its rule's title, what the cell holds and requires, what to do, why it matters, and the law. */
@@ -13,18 +13,6 @@ export interface FindingText {
   readonly todo: string;
   readonly why: string;
   readonly citation: string;
-}
-
-/** One printed line of the criteria sheet. A part has an id; a heading or a count inside a part has none. */
-export interface CriteriaLine {
-  readonly ordinal: string;
-  readonly criterion: string;
-  readonly content: string;
-  readonly threshold: string;
-  /** Part of the set that this line shows; null for a heading. */
-  readonly part: string | null;
-  /** Count inside the part that this line shows instead of the part itself. */
-  readonly count: string | null;
 }
 
 /** A column of a report: its printed heading, the group heading above it (or ""), and the figure it shows. */
@@ -77,24 +65,8 @@ export interface SheetWords {
       readonly incomplete: string;
     };
   };
-  readonly criteria: {
-    readonly sheetName: string;
-    readonly title: string;
-    readonly subtitle: (result: CheckResult) => string;
-    readonly headings: readonly { readonly text: string; readonly width: number }[];
-    lines(result: CheckResult): readonly CriteriaLine[];
-    readonly conclusion: string;
-    readonly verdict: Readonly<Record<Verdict, string>>;
-    /** Result column: a ratio rounded down with a decimal comma, or the number. */
-    result(part: CriterionResult, count: string | null): string;
-    /** Note column: why undetermined, and the rows behind the number. */
-    note(part: CriterionResult): string;
-    citation(part: CriterionResult): string;
-    /** Label and value pairs below the table: dates, population, households. */
-    facts(result: CheckResult): readonly (readonly [string, string])[];
-    /** Stamp lines: profile, rows read, open findings, fingerprint. */
-    stamp(result: CheckResult): readonly string[];
-  };
+  /** The summary sheet of a criteria set. */
+  readonly summaryTable: SummaryTableOf;
   readonly templates: TemplateWords;
   readonly journal: JournalWords;
   readonly t09: {

@@ -52,6 +52,30 @@ export interface SheetContent {
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly frozenRows: number;
   readonly print: PrintSetup;
+  /** Columns (1-based) that hold what only the add-in reads. */
+  readonly hiddenColumns?: readonly number[];
+  /** Formulas of people, put back where they stood. */
+  readonly formulas?: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
+}
+
+/** A cell of an owned sheet in which people write. */
+export interface OpenCell {
+  readonly row: number;
+  readonly column: number;
+  /** Our words and a person's may stand in it together. */
+  readonly joins: boolean;
+}
+
+/**
+ * What people may write into an owned sheet and find again when it is written anew: the cells, and the two hidden
+ * columns by which they are found: the name of each row, and beside it (JSON, by column) what we wrote into its open
+ * cells. Rows without a name are people's own.
+ */
+export interface OpenCells {
+  readonly cells: readonly OpenCell[];
+  readonly nameColumn: number;
+  /** Name of the row with the headings, by which columns that people put in or took out are told apart. */
+  readonly headingRow: string;
 }
 
 /** Writes an owned sheet: the one that carries our mark, else a new one under `name` or the next free name. */
@@ -64,6 +88,11 @@ export interface PutSheet {
   readonly kept?: Area | null;
   /** What those rows held when the plan was made: a sheet in which a person has changed them since is refused. */
   readonly keptBefore?: readonly (readonly CellValue[])[];
+  /**
+   * With it `kept` covers everything we write; what stands outside is people's own and stays, and so do rows, columns
+   * and open cells of theirs inside (`refillSheet`).
+   */
+  readonly open?: OpenCells;
 }
 
 /**

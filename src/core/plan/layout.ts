@@ -1,18 +1,14 @@
 import type { CheckResult } from "../model/checkResult";
 import type { CellValue } from "../model/sheetGrid";
+import { lineHeight, linesOf } from "../model/textLines";
 import type { SheetWords } from "../model/words";
 import type { Area, CellStyle, PrintSetup, SheetContent } from "../model/writePlan";
+
+export { lineHeight, linesOf };
 
 /** Type and margins of an office document (ND 30/2020, Phu luc I): A4, 20-25 / 20-25 / 30-35 / 15-20 mm. */
 const font = { name: "Times New Roman", size: 12 } as const;
 const marginsMm = { top: 20, bottom: 20, left: 30, right: 15, header: 10 } as const;
-
-/** Height of one line of 12-point type, in points. */
-export const lineHeight = 16.5;
-
-/** Lines a text takes in a column of so many characters; longer words of Vietnamese are rare, so characters decide. */
-export const linesOf = (text: string, width: number): number =>
-  text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.05) / Math.max(1, width))), 0);
 
 /** Collects the cells, merges and styles of one sheet from the top down. */
 export class SheetBuilder {

@@ -2,12 +2,13 @@ import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@flu
 import { Fragment, useMemo, useState } from "react";
 import type { FC, ReactNode } from "react";
 import type { CheckResult } from "../../core/model/checkResult";
-import type { CriterionResult } from "../../core/model/criterion";
+import type { CriteriaSetInfo, CriterionResult } from "../../core/model/criterion";
 import { criteriaSetTitle, verdictWords, wordsOfPart, xkmt2024Titles } from "../../i18n/criteria";
 import { vi } from "../../i18n/vi";
 import { CriteriaSettingsSection } from "../components/CriteriaSettingsSection";
 import { CriterionAnswerLine } from "../components/CriterionAnswerLine";
 import { CriterionItem } from "../components/CriterionItem";
+import { OutdatedSheets } from "../components/OutdatedSheets";
 import { WhatIfSection } from "../components/WhatIfSection";
 import { countByVerdict, groupCriteria, verdictOrder } from "../state/criterionGroups";
 import { isRunning } from "../state/runState";
@@ -37,10 +38,15 @@ const subjectOf = (part: CriterionResult, limits: CheckResult["limits"]): string
   return `${label}. ${content}`;
 };
 
-const Criteria: FC<{ readonly result: CheckResult; readonly run: Run }> = ({ result, run }) => {
+interface CriteriaProps {
+  readonly result: CheckResult;
+  readonly run: Run;
+  readonly set: CriteriaSetInfo | undefined;
+  readonly onChoose: (set: string) => void;
+}
+
+const Criteria: FC<CriteriaProps> = ({ result, run, set, onChoose }) => {
   const styles = { ...useScreenStyles(), ...useStyles() };
-  const [chosen, setChosen] = useState(result.criteriaSets[0]?.id ?? "");
-  const set = result.criteriaSets.find(({ id }) => id === chosen) ?? result.criteriaSets[0];
   const groups = useMemo(() => groupCriteria(result.criteria, set?.id ?? ""), [result, set]);
   const counts = useMemo(() => countByVerdict(groups), [groups]);
   const isProvisional = result.dates.proposedOn === null;
@@ -48,7 +54,7 @@ const Criteria: FC<{ readonly result: CheckResult; readonly run: Run }> = ({ res
     <div>
       <h2 className={styles.heading}>{vi.criteria.title}</h2>
       <Field label={vi.criteria.set} className={styles.field}>
-        <Select className={styles.select} value={set?.id ?? ""} onChange={(_, { value }) => setChosen(value)}>
+        <Select className={styles.select} value={set?.id ?? ""} onChange={(_, { value }) => onChoose(value)}>
           {result.criteriaSets.map((info) => (
             <option key={info.id} value={info.id}>
               {criteriaSetTitle(info)}
@@ -104,13 +110,15 @@ interface CriteriaScreenProps {
 /** The criteria with their verdicts, and the rows behind every number. */
 export const CriteriaScreen: FC<CriteriaScreenProps> = ({ run, status }) => {
   const styles = useScreenStyles();
-  const { result } = run.state;
+  const { result, written } = run.state;
+  const [chosen, setChosen] = useState("");
+  const set = result?.criteriaSets.find(({ id }) => id === chosen) ?? result?.criteriaSets[0];
   return (
     <div className={styles.content}>
       <Button
         appearance="primary"
         disabledFocusable={isRunning(run.state) || result === null}
-        onClick={() => run.write("fillCriteria")}
+        onClick={() => set !== undefined && run.fillCriteria(set.id)}
       >
         {vi.writing.fillCriteria}
       </Button>
@@ -118,7 +126,10 @@ export const CriteriaScreen: FC<CriteriaScreenProps> = ({ run, status }) => {
       {result === null ? (
         <Body1 className={styles.quiet}>{vi.shell.checkFirst(vi.shell.tabs.check)}</Body1>
       ) : (
-        <Criteria result={result} run={run} />
+        <>
+          <OutdatedSheets result={result} written={written} />
+          <Criteria result={result} run={run} set={set} onChoose={setChosen} />
+        </>
       )}
     </div>
   );

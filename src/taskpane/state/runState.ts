@@ -53,6 +53,8 @@ export interface RunState {
   /** Rules and limits as the workbook stores them; null until it was read. */
   readonly rules: RuleSettings | null;
   readonly outcome: WriteOutcome | null;
+  /** Names of our sheets that were written since `result`: none of them is out of date. */
+  readonly written: readonly string[];
   readonly failure: RunFailure | null;
 }
 
@@ -93,6 +95,7 @@ export const initialRunState: RunState = {
   rulesChanged: false,
   rules: null,
   outcome: null,
+  written: [],
   failure: null,
 };
 
@@ -129,6 +132,7 @@ const takeResult = (state: RunState, result: CheckResult): RunState => ({
   recognitionOutOfDate: state.changedDuringCheck,
   choicesChanged: false,
   rulesChanged: false,
+  written: [],
 });
 
 /** The choices stand in the workbook although the sheets have not been read by them yet. */
@@ -144,6 +148,7 @@ const takeMapping = (state: RunState, mapping: Mapping, outcome: WriteOutcome): 
 const takeOutcome = (state: RunState, outcome: WriteOutcome): RunState => ({
   ...end(state, "done"),
   outcome,
+  written: [...state.written, ...outcome.sheets.map(({ name }) => name)],
   // Fixed cells are the clerk's own: Excel's events of our writes do not tell that they changed.
   outOfDate: state.outOfDate || (state.result !== null && (outcome.cells?.written ?? 0) > 0),
   recognition: state.action === "removeAllTraces" ? null : state.recognition,

@@ -2,11 +2,12 @@ import { checkWorkbook } from "../../../src/core/check";
 import { runNow } from "../../../src/core/model/job";
 import type { CheckResult } from "../../../src/core/model/checkResult";
 import type { SheetGrid, WorkbookSnapshot } from "../../../src/core/model/sheetGrid";
-import type { Area, SheetContent } from "../../../src/core/model/writePlan";
-import { planCriteriaSheet } from "../../../src/core/plan/criteriaSheet";
+import type { SheetWords } from "../../../src/core/model/words";
+import type { Area, PutSheet, SheetContent } from "../../../src/core/model/writePlan";
 import { planFindingsSheet } from "../../../src/core/plan/findingsSheet";
 import { planHighlights, planRemoveAllTraces } from "../../../src/core/plan/highlights";
 import { planT09Sheet } from "../../../src/core/plan/reportSheet";
+import { planSummarySheet } from "../../../src/core/plan/summary/summarySheet";
 import { sheetWords } from "../../../src/i18n/sheets";
 import { serial } from "../../support/grid";
 import { d, parameterSheet, registerSheet } from "../../support/workbook";
@@ -16,6 +17,12 @@ const addicts = registerSheet("addict", ["ordinal", "fullName", "personalId", "d
 const snapshot = (...sheets: SheetGrid[]): WorkbookSnapshot => ({ sheets, uses1904Dates: false, state: null });
 const check = (...sheets: SheetGrid[]): CheckResult => runNow(checkWorkbook(snapshot(...sheets), { asOf: d("2025-12-20"), proposedOn: d("2025-12-15"), registeredOn: d("2025-01-15") }, d("2026-01-01")));
 const parameters = parameterSheet({ communeName: "Mẫu Sơn", unitKind: "Phường", householdTotal: 3, population: 12 }, ["Thôn Đông"]);
+
+const planCriteriaSheet = (result: CheckResult, words: SheetWords): PutSheet => {
+  const set = result.criteriaSets.find(({ id }) => id === "xkmt-2024");
+  if (set === undefined) throw new Error("no set");
+  return planSummarySheet(result, set, words);
+};
 
 const texts = (content: SheetContent): string => content.values.flat().join("\n");
 const inside = (area: Area, content: SheetContent): boolean => area.row >= 1 && area.column >= 1 && area.row + area.rows - 1 <= content.values.length && area.column + area.columns - 1 <= content.columnWidths.length;

@@ -1,0 +1,40 @@
+import type { CellValue } from "../../model/sheetGrid";
+import type { OpenCell, PutSheet } from "../../model/writePlan";
+
+/** The name of a row of the sheet; a row that gets none is named by its place among the unnamed. */
+export interface RowName {
+  readonly row: number;
+  readonly name: string;
+}
+
+/** Name of the row with the headings, and of the one whose hidden text is the fingerprint. */
+export const headingRow = "headings";
+export const stampRow = "stamp";
+
+const hiddenWidth = 8;
+
+const memoOf = (row: readonly CellValue[], columns: readonly number[]): string => {
+  const own = columns.flatMap((column) => (row[column - 1] === "" || row[column - 1] === undefined ? [] : [[String(column), String(row[column - 1])]]));
+  return own.length === 0 ? "" : JSON.stringify(Object.fromEntries(own));
+};
+
+/** A planned sheet whose `cells` are open to people, with the two hidden columns by which their texts are found again. */
+export const withOpenCells = (sheet: PutSheet, names: readonly RowName[], cells: readonly OpenCell[], fingerprint: string): PutSheet => {
+  const { content } = sheet;
+  const printed = content.columnWidths.length;
+  let unnamed = 0;
+  const values = content.values.map((row, index) => {
+    const name = names.find((candidate) => candidate.row === index + 1)?.name ?? `~${String((unnamed += 1))}`;
+    const memo = memoOf(
+      row,
+      cells.filter((cell) => cell.row === index + 1).map(({ column }) => column),
+    );
+    return [...row, name, name === stampRow ? fingerprint : memo];
+  });
+  return {
+    ...sheet,
+    content: { ...content, values, columnWidths: [...content.columnWidths, hiddenWidth, hiddenWidth], hiddenColumns: [printed + 1, printed + 2] },
+    kept: { row: 1, column: 1, rows: values.length, columns: printed + 2 },
+    open: { cells, nameColumn: printed + 1, headingRow },
+  };
+};
