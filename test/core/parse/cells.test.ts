@@ -57,6 +57,7 @@ describe("the spellings of a value", () => {
   test("a sign stands for its value only as it is written", () => {
     const terms = { plus: ["(+)"], minus: ["–"] };
     expect(["(+)", "( + )", "–", "+", "…", ""].map((shown) => nameOf(shown, terms))).toEqual(["plus", "plus", "minus", null, null, null]);
+    expect(["–", "+", "…", ""].map((shown) => nameOf(shown, { plus: ["(+)"] }))).toEqual([null, null, null, null]);
   });
 
   test("a list is asked again with the same answer", () => {
