@@ -37,8 +37,8 @@ const users = (...rows: Cells<"user">[]): SheetGrid => registerSheet("user", use
 const postRehabFields: readonly FieldOf<"postRehab">[] = ["ordinal", "fullName", "personalId", "completedForm", "completedOn", "dossier", "manager", "managedFrom", "regularTestedOn", "regularTestResult", "surpriseTestedOn", "surpriseTestResult", "support"];
 const postRehab = (...rows: Cells<"postRehab">[]): SheetGrid => registerSheet("postRehab", postRehabFields, rows.map((cells, index) => ({ ordinal: index + 1, fullName: `Vũ Văn ${String.fromCharCode(65 + index)}`, personalId: `0381800000${String(index + 10)}`, dossier: "Đã lập", manager: "Ông Thử", managedFrom: serial("2025-01-10"), support: "Dạy nghề", regularTestedOn: serial("2025-12-01"), regularTestResult: "Âm tính", surpriseTestedOn: serial("2025-12-01"), surpriseTestResult: "Âm tính", ...cells })), "Sau cai");
 
-/** A log with one test of the first addict, on 18/12/2025. */
-const log = (result: string): SheetGrid => registerSheet("test", ["fullName", "personalId", "testedOn", "testKind", "result", "slipNumber"], [{ fullName: "Nguyễn Văn A", personalId: "038085000001", testedOn: serial("2025-12-18"), testKind: "Đột xuất", result, slipNumber: "1/PKQ" }], "Xét nghiệm");
+/** A log with one test of the first addict. */
+const log = (result: string, on = "2025-12-18"): SheetGrid => registerSheet("test", ["fullName", "personalId", "testedOn", "testKind", "result", "slipNumber"], [{ fullName: "Nguyễn Văn A", personalId: "038085000001", testedOn: serial(on), testKind: "Đột xuất", result, slipNumber: "1/PKQ" }], "Xét nghiệm");
 
 const models = (lastActiveOn: string): SheetGrid => registerSheet("model", ["ordinal", "name", "level", "rating", "lastActiveOn"], [{ ordinal: 1, name: "Mô hình 1", level: "Xã", rating: "Hoạt động hiệu quả", lastActiveOn: serial(lastActiveOn) }], "Mô hình");
 
@@ -112,6 +112,19 @@ describe("another proposal date", () => {
     const found = tryDate(check([...commune(), log("Dương tính")]), "2025-12-30");
     expect(flips(found)).toEqual(["1e: met > notMet"]);
     expect(tests(found)).toEqual([]);
+    // The negative one of 10/12 counts for the last time on 09/01.
+    expect(tests(tryDate(check([...commune({ user: users() }), log("Dương tính")]), "2026-01-09"))).toEqual([]);
+  });
+
+  test("someone who fails already has nothing that could expire", () => {
+    const checked = check([...commune({ user: users() }), log("Dương tính", "2025-12-12")]);
+    expect(tests(tryDate(checked, "2026-02-01"))).toEqual([]);
+  });
+
+  test("on an earlier date an older test has run out, but it is none of today's", () => {
+    const checked = check([...commune({ user: users() }), log("Âm tính", "2025-10-01")]);
+    expect(flips(tryDate(checked, "2025-12-09"))).toEqual(["1e: met > notMet"]);
+    expect(tests(tryDate(checked, "2025-12-09"))).toEqual([]);
   });
 
   test("after rehabilitation each kind of test holds for six months", () => {
@@ -207,6 +220,13 @@ describe("the earliest date on which all is met", () => {
     // The dossier is no obstacle from 10/01/2026 on, but the tests of 10/12/2025 hold until 09/01/2026 only.
     const checked = check(commune({ addict: addicts(addict(1), addict(2, { dossier: "", removedOn: serial("2026-01-10") })) }));
     expect(earliest(checked)).toMatchObject({ date: null, never: [] });
+  });
+
+  test("a part that was met on the way may be unmet again", () => {
+    // The model of 25/12/2025 counts until 25/6/2026; the dossier is no obstacle from 30/6/2026 on.
+    const checked = check(commune({ addict: addicts(addict(1, { position: "Trại giam", dossier: "", removedOn: serial("2026-06-30") })), user: users(), model: models("2025-12-25") }));
+    expect(earliest(checked)).toMatchObject({ date: null, never: [] });
+    expect(tryDate(checked, "2026-06-30").criteria.filter((part) => part.set === xkmt && !isMet(part)).map(({ id }) => id)).toEqual(["9"]);
   });
 
   test("the last of the dates is T + 365", () => {
