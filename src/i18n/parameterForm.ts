@@ -137,6 +137,7 @@ export const parameterForm = {
   hint: (field: ParameterField): string | null => hints[field] ?? null,
   dayPlaceholder: "dd/mm/yyyy",
   choose: "Chưa chọn",
+  nonePresent: "Chưa có mục nào.",
   problem: (kind: TypedProblem | PairProblem): string => problems[kind],
   warning: (kind: PairWarning): string => warnings[kind],
   barred: (reason: RefusalReason, sheet: string): string => barred[reason](sheet),

@@ -2,10 +2,12 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Mess
 import type { MessageBarIntent } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { FC } from "react";
+import type { ReplacedCells } from "../../core/model/cellChange";
 import type { WriteOutcome } from "../../core/model/writePlan";
 import { errorSentences, refusalSentences } from "../../i18n/errors";
 import { fixWords } from "../../i18n/fixes";
 import { mapping } from "../../i18n/mapping";
+import { parameterForm } from "../../i18n/parameterForm";
 import { ruleScreen } from "../../i18n/ruleScreen";
 import { templatePane } from "../../i18n/templates";
 import { vi } from "../../i18n/vi";
@@ -35,10 +37,13 @@ const intentOf = ({ code }: RunFailure): MessageBarIntent => {
 export const failureSentence = ({ code, sheet }: RunFailure): string => errorSentences[code](sheet);
 
 const doneSentence = (action: RunState["action"]): readonly string[] => {
-  if (action === null || action === "check" || action === "recognise" || action === "listCells" || action === "applyFixes" || action === "restore") return [];
+  if (action === null || action === "check" || action === "recognise" || action === "listCells" || action === "applyFixes" || action === "restore" || action === "saveParameters") return [];
   if (action === "createTemplates" || action === "addValidation") return [templatePane.done[action]];
   return [action === "saveMapping" ? mapping.saved : vi.writing.done[action]];
 };
+
+const cellLines = (action: RunState["action"], cells: ReplacedCells, hasOldFonts: boolean): readonly string[] =>
+  action === "saveParameters" ? parameterForm.done(cells) : fixWords.done(action === "restore" ? "restore" : "applyFixes", cells, hasOldFonts);
 
 /** What a finished write says: what was done, where, and each sheet that was left alone with the reason. */
 export const outcomeLines = (action: RunState["action"], outcome: WriteOutcome, wroteNothing: boolean): readonly string[] => {
@@ -46,7 +51,7 @@ export const outcomeLines = (action: RunState["action"], outcome: WriteOutcome, 
   const done = doneSentence(action);
   return [
     ...(wroteNothing ? [vi.writing.nothingWritten] : done),
-    ...(outcome.cells === undefined ? [] : fixWords.done(action === "restore" ? "restore" : "applyFixes", outcome.cells, outcome.hasOldFonts === true)),
+    ...(outcome.cells === undefined ? [] : cellLines(action, outcome.cells, outcome.hasOldFonts === true)),
     ...outcome.sheets.map(({ sheetKind, name }) => vi.writing.sheet(sheetKind, name)),
     ...(outcome.templates === undefined ? [] : [templatePane.created(outcome.templates)]),
     ...(outcome.keptColumns ?? []).map(({ sheet, columns }) => templatePane.kept(sheet, columns)),

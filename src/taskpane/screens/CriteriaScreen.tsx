@@ -9,6 +9,7 @@ import { CriteriaSettingsSection } from "../components/CriteriaSettingsSection";
 import { CriterionAnswerLine } from "../components/CriterionAnswerLine";
 import { CriterionItem } from "../components/CriterionItem";
 import { OutdatedSheets } from "../components/OutdatedSheets";
+import { ParameterSection } from "../components/ParameterSection";
 import { WhatIfSection } from "../components/WhatIfSection";
 import { countByVerdict, groupCriteria, verdictOrder } from "../state/criterionGroups";
 import { isRunning } from "../state/runState";
@@ -123,6 +124,7 @@ export const CriteriaScreen: FC<CriteriaScreenProps> = ({ run, status }) => {
         {vi.writing.fillCriteria}
       </Button>
       {status}
+      <ParameterSection run={run} />
       {result === null ? (
         <Body1 className={styles.quiet}>{vi.shell.checkFirst(vi.shell.tabs.check)}</Body1>
       ) : (

@@ -16,7 +16,7 @@ export type WriteAction =
   | "writeReport"
   | "removeAllTraces";
 /** What a person starts from a dialog, with choices of its own. */
-export type DialogAction = "createTemplates" | "addValidation" | "applyFixes" | "restore";
+export type DialogAction = "createTemplates" | "addValidation" | "applyFixes" | "restore" | "saveParameters";
 /** What a person does about single findings. */
 export type FindingAction = "justify" | "withdraw";
 export type RunAction = "check" | "recognise" | "listCells" | "saveMapping" | WriteAction | DialogAction | FindingAction | "saveRules" | "saveCriteria";

@@ -12,6 +12,7 @@ import type { RunState, WriteAction } from "./runState";
 import { useJustifyActions, type JustifyActions } from "./useJustifyActions";
 import { useMappingActions } from "./useMappingActions";
 import type { MappingActions } from "./useMappingActions";
+import { useParameterActions, type ParameterActions } from "./useParameterActions";
 import { toFailure, usePerform } from "./usePerform";
 import type { Perform } from "./usePerform";
 import { useProfileActions, type ProfileActions } from "./useProfileActions";
@@ -20,7 +21,7 @@ import { useTemplateActions } from "./useTemplateActions";
 import type { PerformWrite, TemplateActions } from "./useTemplateActions";
 
 /** What the screens can ask for. None of them throws: failures end up in the state. */
-export interface Run extends MappingActions, JustifyActions, RuleActions, CriteriaActions, ProfileActions, TemplateActions, FixActions {
+export interface Run extends MappingActions, JustifyActions, RuleActions, CriteriaActions, ProfileActions, TemplateActions, FixActions, ParameterActions {
   readonly state: RunState;
   readonly check: (dates: NonNullable<CheckOptions["dates"]>) => void;
   readonly stop: () => void;
@@ -158,7 +159,9 @@ export const useRun = (useCases: UseCases): Run => {
   const criteria = useCriteriaActions(useCases, state.result, perform);
   const justifying = useJustifyActions(useCases, state.result, perform);
   const templates = useTemplateActions(useCases, state.result, performAndShow);
-  const fixing = useFixActions(useCases, useList(perform, newSignal), performAndShow);
+  const list = useList(perform, newSignal);
+  const fixing = useFixActions(useCases, list, performAndShow);
+  const entering = useParameterActions(useCases, list, performAndShow);
   const showCell = useCallback<Run["showCell"]>(
     (cell) => {
       useCases.showCell(cell).then(
@@ -170,5 +173,5 @@ export const useRun = (useCases: UseCases): Run => {
   );
   const dismiss = useCallback(() => dispatch({ type: "dismissed" }), []);
 
-  return { state, check, stop, write, fillCriteria, showCell, dismiss, ...reading, ...templates, ...justifying, ...ruleActions, ...criteria, ...profiles, ...fixing };
+  return { state, check, stop, write, fillCriteria, showCell, dismiss, ...reading, ...templates, ...justifying, ...ruleActions, ...criteria, ...profiles, ...fixing, ...entering };
 };
