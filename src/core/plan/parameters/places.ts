@@ -30,10 +30,6 @@ export const withCells = (grid: SheetGrid, cells: readonly PlannedCell[]): Sheet
 
 const isFree = (grid: SheetGrid, row: number, columns: readonly number[]): boolean => columns.every((column) => cellAt(grid, row, column) === "");
 
-/** The row is part of an Excel Table that reaches into the columns and began below `own`. */
-const isInOtherTable = (grid: SheetGrid, row: number, columns: readonly number[], own: number): boolean =>
-  grid.tables.some((table) => table.firstRow > own && row >= table.firstRow && row <= table.lastRow && columns.some((column) => column >= table.firstColumn && column <= table.lastColumn));
-
 /** The last row in which one of the columns holds something, or has an Excel Table. */
 const lastUsedRow = (grid: SheetGrid, columns: readonly number[]): number => {
   let row = lastRowOf(grid);
@@ -52,7 +48,7 @@ export const rowBelow = (grid: SheetGrid, columns: readonly number[]): number =>
 export const firstLabelRow = (grid: SheetGrid, { labelColumn, valueColumn, lastRow }: Parameters, count: number): number => {
   const columns = [labelColumn, valueColumn];
   const rows = Array.from({ length: count + 1 }, (_, index) => lastRow + 1 + index);
-  const fits = rows.every((row) => isFree(grid, row, columns) && !isInOtherTable(grid, row, columns, lastRow));
+  const fits = rows.every((row) => isFree(grid, row, columns));
   return fits ? lastRow + 1 : rowBelow(grid, columns);
 };
 

@@ -172,6 +172,10 @@ describe("labels that the sheet lacks", () => {
     expect([...readAgain(sheet, changes).holidays]).toEqual(["2026-04-30", "2026-05-01"]);
   });
 
+  it("are not added for a value that is emptied", () => {
+    expect(parameterChanges(open(grid("Tham số", rows())), entries([{ name: "provinceName", value: null }]))).toEqual([]);
+  });
+
   it("have no place where the reader would no longer look, and are not written", () => {
     const far = Array.from({ length: 300 }, () => ["ghi chú"]);
     const sheet = open(grid("Tham số", rows(far)));
