@@ -5,6 +5,7 @@ import type { HostWorkbook } from "../host/workbook/model";
 import { openWorkbook } from "../host/workbook/openWorkbook";
 import { UnreadableWorkbook, type UnreadableCode } from "../host/workbook/unreadableWorkbook";
 import { cliWords } from "../i18n/cli";
+import { configurationFault } from "../i18n/configuration";
 import { fileErrors } from "../i18n/fileErrors";
 import { CliError } from "./cliError";
 
@@ -37,7 +38,7 @@ export const openInput = (path: string): HostWorkbook => {
 export const openProfile = (path: string): Profile => {
   const read = parseProfile(new TextDecoder().decode(readBytes(path)));
   if ("profile" in read) return read.profile;
-  throw new CliError(cliWords.profileUnusable(path, read.unusable));
+  throw new CliError(cliWords.profileUnusable(path, read.unusable, read.fault && configurationFault(read.fault)));
 };
 
 /** Writes a file whole or not at all: nothing half written is ever left behind. */

@@ -8,7 +8,7 @@ export const cliWords = {
   badDate: (option: string, text: string) => `${option} ${text}: ngày phải viết NĂM-THÁNG-NGÀY, ví dụ 2025-12-15.`,
   unknownSet: (id: string, known: string) => `--set ${id}: không có bộ tiêu chí này. Các bộ hiện có: ${known}.`,
   unknownLanguage: (language: string) => `--language ${language}: chỉ có vi (tiếng Việt) hoặc en (tiếng Anh).`,
-  profileUnusable: (path: string, detail: string) => `${path}: hồ sơ tiêu chí không dùng được, xem lại ${detail === "" ? "tệp (không phải JSON)" : `mục “${detail}”`}.`,
+  profileUnusable: (path: string, detail: string, reason = "") => `${path}: hồ sơ tiêu chí không dùng được, xem lại ${detail === "" ? "tệp (không phải JSON)" : `mục “${detail}”`}. ${reason}`.trimEnd(),
   lossWithoutOut: "--accept-loss chỉ dùng cùng --out.",
   outIsInput: (path: string) => `${path}: tệp kết quả trùng với tệp gốc. Đặt tên khác cho --out để tệp gốc còn nguyên.`,
   cannotRead: (path: string) => `${path}: không đọc được tệp. Kiểm tra lại tên và quyền mở tệp.`,

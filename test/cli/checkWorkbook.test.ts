@@ -114,6 +114,13 @@ describe("a profile", () => {
     expect(status).toBe(2);
     expect(stderr).toContain("limits.effectiveModels");
   });
+
+  test("that contradicts itself: status 2, the field at fault and the reason in one sentence", async () => {
+    writeFileSync(join(folder, "tinh.json"), JSON.stringify({ schemaVersion: 1, name: "Tỉnh thử", thresholds: { "da272-2022 ct2b": 100 } }));
+    const { status, stderr } = await run(goldenPath("12-empty-registers"), "--profile", "tinh.json");
+    expect(status).toBe(2);
+    expect(stderr).toContain("xem lại mục “thresholds.da272-2022 ct2b”. Không tỷ lệ nào trên 100 %: không bao giờ đạt.");
+  });
 });
 
 describe("output", () => {

@@ -3,8 +3,10 @@ import { deadlines, type DeadlineId } from "../../legal/deadlines";
 import { switchIds, type SwitchId } from "../../legal/switches";
 import { thresholds, type ThresholdId } from "../../legal/thresholds";
 import type { Limits } from "../facts/facts";
+import type { ConfigurationFault } from "../model/configuration";
 import type { CriteriaSettings } from "../model/criteriaSettings";
-import { readCriteriaSet } from "./definition/read";
+import { criteriaSetSchema } from "./definition/schema";
+import { lintConfiguration } from "./lint";
 import { limitRange } from "../model/ruleSettings";
 
 /** What a province or year sets differently from the shipped limits; a file an office can send. */
@@ -33,17 +35,14 @@ const profileSchema = z.strictObject({
   sets: z.optional(z.array(z.unknown())),
 });
 
-const isCriteriaSet = (data: unknown): boolean => {
-  try {
-    readCriteriaSet(data);
-    return true;
-  } catch {
-    return false;
-  }
-};
+/** Which field of a profile cannot be used ("" = it is no JSON), and, where its form alone does not tell, why. */
+export interface UnusableProfile {
+  readonly unusable: string;
+  readonly fault?: ConfigurationFault;
+}
 
-/** The profile in a file's text, or which field of it cannot be used ("" = it is no JSON). */
-export const parseProfile = (text: string): { readonly profile: Profile } | { readonly unusable: string } => {
+/** The profile in a file's text, or what keeps it from being used. */
+export const parseProfile = (text: string): { readonly profile: Profile } | UnusableProfile => {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -57,8 +56,11 @@ export const parseProfile = (text: string): { readonly profile: Profile } | { re
     return { unusable: field.map(String).join(".") || "schemaVersion" };
   }
   const { name, limits = {}, rulesOff = [], switches = {}, thresholds = {}, sets = [] } = parsed.data;
-  const broken = sets.findIndex((set) => !isCriteriaSet(set));
-  return broken >= 0 ? { unusable: `sets.${broken}` } : { profile: { name, limits, rulesOff, switches, thresholds, sets: sets.map((set) => JSON.stringify(set)) } };
+  const broken = sets.findIndex((set) => !criteriaSetSchema.safeParse(set).success);
+  if (broken >= 0) return { unusable: `sets.${broken}` };
+  const profile: Profile = { name, limits, rulesOff, switches, thresholds, sets: sets.map((set) => JSON.stringify(set)) };
+  const [problem] = lintConfiguration(profile);
+  return problem === undefined ? { profile } : { unusable: problem.path, fault: problem.fault };
 };
 
 /** The text of a profile's file: what it says, and nothing that is as shipped. */

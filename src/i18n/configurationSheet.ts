@@ -1,0 +1,39 @@
+import type { ConfigurationWords } from "../core/model/configuration";
+import { configurationKindNames, configurationPane } from "./configuration";
+import { switchWords } from "./criteriaSettings";
+import { formatCitations } from "./format";
+import { limitLabels } from "./limits";
+import { ruleTitle } from "./rules";
+
+/** The words of the sheet of settings. */
+export const configurationWords: ConfigurationWords = {
+  sheetName: configurationPane.sheetName,
+  title: "CẤU HÌNH TIÊU CHÍ",
+  notes: [
+    "Chỉ sửa cột “Giá trị”. Ô để trống: dùng giá trị mặc định. Cách hiểu, quy tắc tắt: ghi Có hoặc Không; ngưỡng: ghi số. Sửa xong, bấm “Đọc lại từ trang “Cấu hình tiêu chí”” ở thẻ Quy tắc; chưa đọc lại thì chưa có hiệu lực.",
+    "Được sắp xếp, lọc, xóa bớt dòng và đổi chỗ cột. Ghi chú riêng đặt ở trang khác: mỗi lần ghi, trang này được viết lại.",
+  ],
+  stamp: (mark) => `Dấu của lần ghi (không sửa): ${mark}`,
+  headings: [
+    { text: "Mục", width: 16 },
+    { text: "Bộ", width: 14 },
+    { text: "Mã", width: 26 },
+    { text: "Nội dung", width: 44 },
+    { text: "Giá trị", width: 14 },
+    { text: "Mặc định", width: 14 },
+    { text: "Đơn vị", width: 14 },
+    { text: "Căn cứ", width: 44 },
+  ],
+  kind: configurationKindNames,
+  yes: "Có",
+  no: "Không",
+  switchLabel: (id) => ({ label: switchWords[id].label, note: switchWords[id].hint }),
+  limit: (id) => limitLabels[id],
+  noTerm: "luật không quy định",
+  ruleTitle,
+  citations: formatCitations,
+  threshold: (content, level) => (level === null ? content : `${content}: loại ${level}`),
+  thresholdBasis: (set, threshold) => `${set}: ${threshold}`,
+  percent: "%",
+  unknown: "Phiên bản này không có mục này",
+};
