@@ -58,8 +58,8 @@ const withCells = (content: SheetContent, cells: readonly PutBack[]): SheetConte
     const line = values[row - 1];
     if (line) line[column - 1] = cell.formula === null ? cell.value : "";
   }
-  const formulas = cells.flatMap(({ row, column, cell: { formula } }) => (formula === null ? [] : [{ row, column, formula }]));
-  return { ...content, values, styles: [...content.styles, ...formatStyles(cells)], rowHeights: heightsWith(content, cells), ...(formulas.length > 0 && { formulas }) };
+  const formulas = [...(content.formulas ?? []), ...cells.flatMap(({ row, column, cell: { formula } }) => (formula === null ? [] : [{ row, column, formula }]))];
+  return { ...content, values, styles: [...content.styles, ...formatStyles(cells)], rowHeights: heightsWith(content, cells), formulas };
 };
 
 /** The cells of rows and columns that people put in, at their places among ours. */
@@ -78,7 +78,7 @@ const othersCells = (standing: StandingSheet, { rows, columns, columnOf, rowOf }
   return [...ownRows, ...otherRows].filter(({ cell }) => !isBlank(cell));
 };
 
-const whole = (content: SheetContent): Area => ({ row: 1, column: 1, rows: content.values.length, columns: content.columnWidths.length });
+const areaOf = (content: SheetContent): Area => ({ row: 1, column: 1, rows: content.values.length, columns: content.columnWidths.length });
 
 /**
  * A planned sheet with what people added to the one that stands: texts in open cells, formulas, and rows and columns
@@ -90,11 +90,9 @@ export const refillSheet = (operation: PutSheet, standing: StandingSheet | null)
   const names = content.values.map((row) => String(row[open.nameColumn - 1] ?? ""));
   const headings = (content.values[names.indexOf(open.headingRow)] ?? []).slice(0, open.nameColumn - 1).map(String);
   const found = othersAmong(standing, names, headings, open.headingRow);
-  const kept = withCells(content, openCells(operation, open, standing, found));
-  const roomy = spread(kept, found.rows.map(({ after }) => after), found.columns.map(({ after }) => after));
-  const moved = (kept.formulas ?? []).map(({ row, column, formula }) => ({ row: lineMap(found.rows.map(({ after }) => after))(row), column: lineMap(found.columns.map(({ after }) => after))(column), formula }));
-  const others = withCells({ ...roomy, formulas: [] }, othersCells(standing, found, names, open.nameColumn - 1));
-  const formulas = [...moved, ...(others.formulas ?? [])];
-  const { formulas: _own, ...bare } = others;
-  return { ...operation, content: { ...bare, ...(formulas.length > 0 && { formulas }) }, kept: whole(others) };
+  const [afterRows, afterColumns] = [found.rows.map(({ after }) => after), found.columns.map(({ after }) => after)];
+  const own = withCells(content, openCells(operation, open, standing, found));
+  const moved = (own.formulas ?? []).map(({ row, column, formula }) => ({ row: lineMap(afterRows)(row), column: lineMap(afterColumns)(column), formula }));
+  const whole = withCells({ ...spread(own, afterRows, afterColumns), formulas: moved }, othersCells(standing, found, names, open.nameColumn - 1));
+  return { ...operation, content: whole, kept: areaOf(whole) };
 };

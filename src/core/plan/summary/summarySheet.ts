@@ -96,7 +96,7 @@ export const planSummarySheet = (result: CheckResult, set: CriteriaSetInfo, word
   const head = { names: range(1, headRows).map((row) => ({ row, name: `head${String(row)}` })), cells: range(1, headRows).flatMap((row) => range(1, sheet.columns).map((column) => ({ row, column, joins: false }))) };
   const body = addTable(sheet, { table, result, parts });
   sheet.addRow();
-  for (const [label, value] of table.facts(result)) sheet.addMergedText(`${label}: ${value}`, {});
+  sheet.addMergedText(`${table.facts(result).map(([label, value]) => `${label}: ${value}`).join("; ")}.`, {});
   const signaturesFrom = sheet.nextRow;
   addSignatures(sheet, words);
   const signatures = openRows(sheet, signaturesFrom, "sign");
