@@ -1,0 +1,38 @@
+import { daysBetween, monthsOn } from "./days";
+import type { Book, PersonRow, Row } from "./book";
+import { keyOf, substitution } from "./persons";
+
+export interface BodyTest {
+  readonly on: string;
+  readonly result: string;
+}
+
+type Tested = PersonRow & Partial<Pick<Row<"addict">, "lastTestedOn" | "lastTestResult">> & Partial<Pick<Row<"postRehab">, "regularTestedOn" | "regularTestResult" | "surpriseTestedOn" | "surpriseTestResult">>;
+
+/** The tests a row tells of, and those of the same person in the log. */
+export const testsOf = (book: Book, row: Tested): BodyTest[] => [
+  { on: row.lastTestedOn ?? "", result: row.lastTestResult ?? "" },
+  { on: row.regularTestedOn ?? "", result: row.regularTestResult ?? "" },
+  { on: row.surpriseTestedOn ?? "", result: row.surpriseTestResult ?? "" },
+  ...(book.test ?? []).filter((test) => keyOf(test) === keyOf(row)).map((test) => ({ on: test.testedOn, result: test.result })),
+];
+
+/** The medicine of a substitution treatment may give a positive result: that fails nobody (domain.md 3.1, TC1). */
+const isInSubstitution = (book: Book, row: Tested): boolean => (book.addict ?? []).some((addict) => keyOf(addict) === keyOf(row) && addict.rehabForm === substitution);
+
+/** Âm tính, and no Dương tính, in the 30 days up to D (domain.md 3.1, 1e). */
+export const isClean = (book: Book, row: Tested, on: string): boolean => {
+  const inDays = testsOf(book, row).filter((test) => test.on !== "" && daysBetween(test.on, on) >= 0 && daysBetween(test.on, on) <= 30);
+  const failed = inDays.some(({ result }) => result === "Dương tính") && !isInSubstitution(book, row);
+  return inDays.some(({ result }) => result === "Âm tính") && !failed;
+};
+
+const tookPlace = (result: string): boolean => result !== "Không chấp hành" && result !== "Chưa xét nghiệm";
+
+/** A test of the kind within six months back from D; a term begun later counts from its start (decisions.md 12). */
+export const testedInTerm = (book: Book, row: Row<"postRehab">, kind: "Định kỳ" | "Đột xuất", on: string): boolean => {
+  const from = row.managedFrom > monthsOn(on, -6) ? row.managedFrom : monthsOn(on, -6);
+  const own = kind === "Định kỳ" ? { on: row.regularTestedOn, result: row.regularTestResult } : { on: row.surpriseTestedOn, result: row.surpriseTestResult };
+  const logged = (book.test ?? []).filter((test) => keyOf(test) === keyOf(row) && test.testKind === kind).map((test) => ({ on: test.testedOn, result: test.result }));
+  return [own, ...logged].some((test) => test.on >= from && test.on <= on && tookPlace(test.result));
+};
