@@ -1,5 +1,6 @@
 import { decideAnew, type Checked } from "../core/check";
 import { daysAhead, earliestAllMet } from "../core/criteria/earliestDate";
+import { scoringId } from "../core/criteria/scoring/decide";
 import { whatIf, whatIfOfSet } from "../core/criteria/whatIf";
 import type { CheckResult } from "../core/model/checkResult";
 import type { CriteriaSettings } from "../core/model/criteriaSettings";
@@ -7,6 +8,7 @@ import type { Job } from "../core/model/job";
 import type { SheetWords } from "../core/model/words";
 import type { WriteOperation, WriteOutcome } from "../core/model/writePlan";
 import type { StoredState } from "../core/parse/state";
+import { planScoringSheet } from "../core/plan/scoringSheet";
 import { planSummarySheet } from "../core/plan/summary/summarySheet";
 import { AppError } from "./appError";
 import type { CriteriaUseCases, NewResult, TrialOptions } from "./criteriaUseCases";
@@ -53,6 +55,7 @@ export const createCriteriaUseCases = ({ words, memory, pause, stopwatch, apply,
     return { result: decidedBy(result, settings, memory), outcome };
   },
   fillCriteria: (result, set, options) => {
+    if (set === scoringId) return apply([planScoringSheet(result, words)], options);
     const info = result.criteriaSets.find(({ id }) => id === set);
     return apply(info === undefined ? [] : [planSummarySheet(result, info, words)], options);
   },

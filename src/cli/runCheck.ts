@@ -16,10 +16,10 @@ export interface CheckRun {
   readonly elapsedMs: Elapsed;
 }
 
-/** Everything the pane's buttons would write, in the pane's order; the summary sheets of all sets, or of the wanted ones. */
+/** Everything the pane's buttons would write, in the pane's order; the summary sheets of all sets that say something, or of the wanted ones. */
 const writeAll = async (useCases: UseCases, result: CheckResult, wanted: CliOptions["sets"]): Promise<WriteOutcome> => {
   const outcomes = [await useCases.highlight(result), await useCases.writeFindings(result)];
-  for (const { id } of result.criteriaSets) if (wanted === null || wanted.includes(id)) outcomes.push(await useCases.fillCriteria(result, id));
+  for (const { id } of result.criteriaSets) if (wanted === null ? result.criteria.some(({ set }) => set === id) : wanted.includes(id)) outcomes.push(await useCases.fillCriteria(result, id));
   outcomes.push(await useCases.writeReport(result, "T09"));
   return { refused: outcomes.flatMap(({ refused }) => refused), sheets: outcomes.flatMap(({ sheets }) => sheets) };
 };

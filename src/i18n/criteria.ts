@@ -1,5 +1,5 @@
 import type { CheckResult } from "../core/model/checkResult";
-import type { AreaClass, CriteriaSetInfo, CriterionResult, CriterionWords, UndeterminedReason, Verdict } from "../core/model/criterion";
+import type { AreaClass, CriteriaSetInfo, CriterionResult, CriterionWords, ScoringFault, UndeterminedReason, Verdict } from "../core/model/criterion";
 import { formatDecimal, formatInteger } from "./format";
 import { registerName } from "./registers";
 
@@ -22,7 +22,7 @@ export const areaClassWords: Readonly<Record<AreaClass, string>> = {
 export const noClass = "Không thuộc loại nào";
 
 /** How a part's figures read: share of a whole, a bare count, or a count against an earlier one. */
-export type Measure = "ratio" | "count" | "comparison";
+export type Measure = "ratio" | "count" | "comparison" | "score";
 
 export interface CriterionPartWords {
   /** Number as printed: "1a". */
@@ -88,7 +88,7 @@ export const criterionPartWords = (id: string, limits: LimitsInForce): Criterion
   return parts[id] ?? count(id, "", "");
 };
 
-const measureOf = ({ isComparison }: CriterionWords, denominator: number | null): Measure => (isComparison === true ? "comparison" : denominator === null ? "count" : "ratio");
+const measureOf = ({ isComparison, isScore }: CriterionWords, denominator: number | null): Measure => (isScore === true ? "score" : isComparison === true ? "comparison" : denominator === null ? "count" : "ratio");
 
 /** The words of the text, with the numbers the unit settled instead. */
 const thresholdWords = ({ threshold, changedTo }: CriterionWords): string =>
@@ -126,6 +126,7 @@ const countNames: Readonly<Record<string, string>> = {
   growing: "vụ trồng cây có chất ma túy",
   producing: "vụ sản xuất ma túy",
   grave: "vụ rất nghiêm trọng trở lên",
+  appraised: "điểm thẩm định",
   newSpots: "điểm, tụ điểm mới phát sinh trong kỳ",
   breaches: "đơn vị có gia đình hội viên có người nghiện hoặc vi phạm cam kết",
   areaM2: "m² cây có chứa chất ma túy",
@@ -133,6 +134,16 @@ const countNames: Readonly<Record<string, string>> = {
 };
 
 export const countName = (key: string): string => countNames[key] ?? key;
+
+const scoringFaults: Readonly<Record<ScoringFault, string>> = {
+  sameNumber: "Số thứ tự trùng với tiêu chí khác trong bảng chấm điểm: sửa để mỗi tiêu chí một số.",
+  noNumber: "Bảng chấm điểm có điểm không phải là số: ghi số, dùng dấu phẩy cho số lẻ.",
+  noStandard: "Chưa ghi điểm chuẩn.",
+  noScore: "Chưa tự chấm đủ điểm.",
+  tooMany: "Điểm chấm lớn hơn điểm chuẩn: sửa lại trong bảng chấm điểm.",
+  noClasses: "Bảng chấm điểm chưa có phần xếp loại.",
+  brokenClass: "Phần xếp loại có mức điểm không phải là số, bỏ trống cả hai mức, hoặc điều kiện nêu tiêu chí không có trong bảng.",
+};
 
 const dateNames = { registeredOn: "ngày đăng ký xây dựng", proposedOn: "ngày đề nghị công nhận" } as const;
 
@@ -159,6 +170,8 @@ export const undeterminedSentence = (reason: UndeterminedReason, columnName: (fi
       return `Sổ có ${formatInteger(reason.rows)} hộ đang cư trú, bảng tham số ghi ${formatInteger(reason.total)} hộ: đối chiếu lại.`;
     case "no-households":
       return "Sổ hộ gia đình cam kết chưa có hộ nào đang cư trú.";
+    case "scoring":
+      return scoringFaults[reason.fault];
     case "zero-base":
       return "Không so sánh được: số liệu năm trước bằng 0.";
     case "asked":

@@ -4,6 +4,7 @@ import type { SheetWords } from "../core/model/words";
 import { dayOf, monthOf, yearOf } from "../core/model/localDate";
 import { formatCitations, formatInteger, formatRatio } from "./format";
 import { registerName } from "./registers";
+import { scoringWords } from "./scoring";
 import { describeFinding, ruleTitle } from "./rules";
 import { t09Columns } from "./t09Columns";
 import { templateWords } from "./templates";
@@ -59,6 +60,7 @@ export const sheetWords: SheetWords = {
   signedBy: ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"],
   signHint: "(Ký, ghi rõ họ tên)",
   ownLayout: "Biểu do đơn vị tự lập; không phải biểu mẫu do cơ quan có thẩm quyền ban hành.",
+  scoring: scoringWords,
   findings: {
     sheetName: "Kết quả kiểm tra",
     title: "KẾT QUẢ KIỂM TRA SỔ",

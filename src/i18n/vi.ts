@@ -147,6 +147,7 @@ const sheetKinds: Readonly<Partial<Record<OwnedSheetKind, string>>> & Readonly<R
   T18: "Biểu T18",
   T21: "Biểu T21",
   khupho: "Biểu cam kết khu phố",
+  scoring: "Bảng chấm điểm",
   T09: "Biểu T09",
   configuration: "Cấu hình tiêu chí",
   journal: "Nhật ký sửa",

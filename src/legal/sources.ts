@@ -75,6 +75,14 @@ export const legalSources = {
     effectiveFrom: "2023-07-01",
     effectiveTo: null,
   },
+  /** Only its title and opening could be read: the points are typed in by whoever has the text. */
+  nqlt2008: {
+    kind: "circular",
+    number: "01/2008/NQLT-BLĐTBXH-BCA-BVHTTDL-UBTƯMTTQVN",
+    title: "Nghị quyết liên tịch về tiêu chí phân loại, chấm điểm xã, phường, thị trấn lành mạnh không có tệ nạn ma túy, mại dâm",
+    effectiveFrom: null,
+    effectiveTo: null,
+  },
   tt124: {
     kind: "circular",
     number: "124/2021/TT-BCA",

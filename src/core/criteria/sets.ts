@@ -1,4 +1,5 @@
 import { criteriaData } from "../../legal/criteria/index";
+import { scoringTitle } from "../../legal/scoringWords";
 import type { Facts } from "../facts/facts";
 import { shippedCriteria, type CriteriaSettings } from "../model/criteriaSettings";
 import type { CriteriaSetInfo, CriterionResult } from "../model/criterion";
@@ -7,6 +8,8 @@ import { thresholdsOf } from "./definition/overrides";
 import { readCriteriaSet } from "./definition/read";
 import type { CriteriaSetData } from "./definition/schema";
 import type { SetPart } from "./part";
+import { decideScoring, scoringId } from "./scoring/decide";
+import { readScoring } from "./scoring/table";
 import { decideXkmt2024, xkmt2024Id, xkmt2024Parts } from "./xkmt2024/set";
 
 /** The shipped data files; the tests hold each to the schema, so the pane does not carry it. */
@@ -41,6 +44,7 @@ export const dataSetsOf = (settings: CriteriaSettings): readonly CriteriaSetData
 export const describeSets = (settings: CriteriaSettings = shippedCriteria): readonly CriteriaSetInfo[] => [
   { id: xkmt2024Id, title: null, version: "2024.1", thresholds: [] },
   ...dataSetsOf(settings).map((set) => ({ id: set.id, title: set.title, version: set.version, thresholds: thresholdsOf(set) })),
+  { id: scoringId, title: scoringTitle, version: "2008", thresholds: [] },
 ];
 
 const dataSetOf = (id: string, settings: CriteriaSettings): CriteriaSetData | undefined => dataSetsOf(settings).find((set) => set.id === id);
@@ -56,6 +60,7 @@ export const partsOfSet = (id: string, settings: CriteriaSettings = shippedCrite
 export const decideOneSet = (facts: Facts, settings: CriteriaSettings, id: string): readonly CriterionResult[] => {
   const data = dataSetOf(id, settings);
   if (data !== undefined) return decideSet(data, facts, settings);
+  if (id === scoringId) return decideScoring(readScoring(facts.scoring));
   return id === xkmt2024Id ? decideXkmt2024(facts) : [];
 };
 

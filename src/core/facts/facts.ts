@@ -26,6 +26,8 @@ export interface Facts {
   readonly deadline: LocalDate;
   readonly parameters: Parameters | null;
   readonly tables: readonly RegisterTable[];
+  /** The rows of a scoring table that people keep. */
+  readonly scoring: ParsedWorkbook["scoring"];
   /** The limit in force on a day: the profile's where it sets one, else the law's or the project's. */
   readonly limitOf: (id: ThresholdId, on: LocalDate) => number;
   /** The number a profile sets for a limit or deadline; null when it sets none. */
@@ -62,6 +64,7 @@ export const collectFacts = (workbook: ParsedWorkbook, dates: CheckDates, limits
     deadline: dates.proposedOn ?? dates.asOf,
     parameters: workbook.parameters,
     tables: workbook.tables,
+    scoring: workbook.scoring,
     limitOf: (id, on) => limits[id] ?? threshold(id, on),
     ownLimit: (id) => limits[id] ?? null,
     reads: (id) => readings[id] ?? switches[id].shipped,

@@ -13,6 +13,9 @@ export interface RecordRef {
   readonly row: number;
 }
 
+/** What keeps a line of a scoring table from counting. */
+export type ScoringFault = "sameNumber" | "noNumber" | "noStandard" | "noScore" | "tooMany" | "noClasses" | "brokenClass";
+
 /** Why a part could not be decided; the catalogue has a sentence for each. */
 export type UndeterminedReason =
   | { readonly why: "missing-register"; readonly register: string }
@@ -27,6 +30,8 @@ export type UndeterminedReason =
   | { readonly why: "missing-household-total" }
   | { readonly why: "household-total-differs"; readonly rows: number; readonly total: number }
   | { readonly why: "no-households" }
+  /** A person's scoring table lacks something, or it does not add up. */
+  | { readonly why: "scoring"; readonly fault: ScoringFault }
   /** The figure of the year before is 0: there is no percentage of it. */
   | { readonly why: "zero-base" }
   /** No register tells: a person has to answer. */
@@ -52,6 +57,8 @@ export interface CriterionResult {
   readonly parts?: Readonly<Record<string, number>>;
   /** Rows read as they stand that a careful reader should look at (for example a removed spot without a date). */
   readonly citation: Citation;
+  /** The class that a person's scoring table comes to; null: none of its classes. */
+  readonly className?: string | null;
   /** What a person answered where no register decides; the verdict is theirs. */
   readonly answer?: CriterionAnswer;
   /** Words of a set that is given as data; absent where the catalogue has them. */
@@ -63,6 +70,8 @@ export interface CriterionWords {
   readonly threshold: string;
   /** Numbers that stand in for those of the threshold's words. */
   readonly changedTo?: readonly number[];
+  /** The figures are points of a table that people keep. */
+  readonly isScore?: true;
   /** The denominator is the figure of the year before. */
   readonly isComparison?: true;
 }

@@ -25,6 +25,19 @@ export interface ReportColumnWords {
   readonly width: number;
 }
 
+/** Words of the scoring table that people fill in. */
+export interface ScoringWords {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly subtitle: (result: CheckResult) => string;
+  /** What to type where. */
+  readonly hint: string;
+  readonly headings: readonly { readonly text: string; readonly width: number }[];
+  readonly classHeadings: readonly string[];
+  /** The total and the class. */
+  readonly totals: (result: CheckResult) => readonly string[];
+}
+
 /** Every word that a sheet of ours shows. The one catalogue implements it; the core only arranges. */
 export interface SheetWords {
   readonly severity: Readonly<Record<Severity, string>>;
@@ -46,6 +59,7 @@ export interface SheetWords {
   readonly signHint: string;
   /** Footnote that no official form was found and this layout is the unit's own. */
   readonly ownLayout: string;
+  readonly scoring: ScoringWords;
   readonly findings: {
     readonly sheetName: string;
     readonly title: string;

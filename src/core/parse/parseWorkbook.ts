@@ -4,7 +4,7 @@ import type { Mapping, SheetReading } from "../model/mapping";
 import type { Job } from "../model/job";
 import type { CriteriaSettings } from "../model/criteriaSettings";
 import type { RuleSettings } from "../model/ruleSettings";
-import type { SheetGrid, WorkbookSnapshot } from "../model/sheetGrid";
+import type { CellValue, SheetGrid, WorkbookSnapshot } from "../model/sheetGrid";
 import type { ListRegisterId } from "../registers/registry";
 import type { DateReading } from "./dates";
 import { readParameters, type Parameters } from "./parameters";
@@ -24,6 +24,8 @@ export interface ParsedWorkbook {
   /** Rules that a person switched off and limits that were changed, as stored in the workbook. */
   readonly rules: RuleSettings;
   readonly criteria: CriteriaSettings;
+  /** The rows of the scoring table as people typed them; none without that sheet. */
+  readonly scoring: readonly (readonly CellValue[])[];
   readonly unrecognisedSheets: readonly string[];
   readonly rowsRead: number;
 }
@@ -73,6 +75,7 @@ export function* parseWorkbook(snapshot: WorkbookSnapshot, givenYear: number): J
     mapping,
     rules,
     criteria,
+    scoring: snapshot.sheets.find(({ owned }) => owned === "scoring")?.kept ?? [],
     tables,
     entries,
     unrecognisedSheets: sheets.filter(({ parts, isParameters }) => parts.length === 0 && !isParameters).map(({ grid }) => grid.name),

@@ -5,7 +5,7 @@ import type { CellRef } from "../../core/model/cellRef";
 import type { CriterionResult, RecordRef } from "../../core/model/criterion";
 import { countName, undeterminedSentence, wordsOfPart, type LimitsInForce } from "../../i18n/criteria";
 import type { Measure } from "../../i18n/criteria";
-import { formatInteger, formatRatio } from "../../i18n/format";
+import { formatDecimal, formatRatio } from "../../i18n/format";
 import { vi } from "../../i18n/vi";
 import { usePaneServices } from "../paneContext";
 import { PlaceList } from "./PlaceList";
@@ -33,11 +33,11 @@ const useStyles = makeStyles({
 
 /** The figures as printed: "38/40 · 95 %", "21", "40 so với 37"; a dash for what is not known. */
 export const figuresText = ({ numerator, denominator }: CriterionResult, measure: Measure): string => {
-  const number = (figure: number | null): string => (figure === null ? vi.criteria.unknown : formatInteger(figure));
+  const number = (figure: number | null): string => (figure === null ? vi.criteria.unknown : formatDecimal(figure));
   if (measure === "count") return number(numerator);
   if (measure === "comparison") return vi.criteria.against(number(numerator), number(denominator));
   const counts = vi.criteria.of(number(numerator), number(denominator));
-  return numerator === null || !denominator ? counts : `${counts} · ${formatRatio(numerator, denominator)}`;
+  return measure === "score" || numerator === null || !denominator ? counts : `${counts} · ${formatRatio(numerator, denominator)}`;
 };
 
 /** How much of a share is there; the figures beside it say the same. */

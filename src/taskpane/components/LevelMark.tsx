@@ -8,9 +8,10 @@ const useStyles = makeStyles({
   mark: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The class of a part that is classed rather than judged, in words alone. */
-export const LevelMark: FC<{ readonly part: CriterionResult }> = ({ part: { level = null, reason } }) => {
+/** The class of a part that is classed rather than judged, in words alone; a line of points has none. */
+export const LevelMark: FC<{ readonly part: CriterionResult }> = ({ part: { level, className, reason } }) => {
   const styles = useStyles();
   if (reason !== null) return <VerdictMark verdict="undetermined" />;
-  return <span className={styles.mark}>{level === null ? noClass : areaClassWords[level]}</span>;
+  if (className !== undefined) return <span className={styles.mark}>{className ?? noClass}</span>;
+  return level === undefined ? null : <span className={styles.mark}>{level === null ? noClass : areaClassWords[level]}</span>;
 };
