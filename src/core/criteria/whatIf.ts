@@ -31,7 +31,7 @@ const isClassed = ({ verdict }: CriterionResult): boolean => verdict === null;
 /** The whole of a set that is judged; without a proposal date the present one is never met, the other date is one. */
 const wholeOf = (set: string, before: readonly CriterionResult[], after: readonly CriterionResult[], hasProposalDate: boolean): readonly SetFlip[] => {
   const of = (results: readonly CriterionResult[]): readonly CriterionResult[] => results.filter((result) => result.set === set);
-  if (of(after).some(isClassed)) return [];
+  if (of(after).length === 0 || of(after).some(isClassed)) return [];
   return [{ set, before: overallVerdict(of(before), hasProposalDate), after: overallVerdict(of(after), true) }];
 };
 

@@ -272,7 +272,8 @@ describe("the earliest date on which all is met", () => {
       const decided = dates.map((on) => ({ on, criteria: decideAnew(checked, checked.result.criteriaSettings, on).filter(({ verdict }) => verdict !== null) }));
       for (const { id } of checked.result.criteriaSets) {
         const of = (criteria: readonly CriterionResult[]): readonly CriterionResult[] => criteria.filter(({ set }) => set === id);
-        const date = decided.find(({ criteria }) => of(criteria).every(isMet))?.on ?? null;
+        // A set of which nothing is judged is met on no date.
+        const date = decided.find(({ criteria }) => of(criteria).length > 0 && of(criteria).every(isMet))?.on ?? null;
         const never = ids(of(decided[0]?.criteria ?? [])).filter((part) => !decided.some(({ criteria }) => of(criteria).some((one) => one.id === part && isMet(one))));
         const found = earliest(checked, id);
         expect({ id, date: found.date, never: ids(found.never) }).toEqual({ id, date, never: date === null ? never : [] });
