@@ -1,6 +1,6 @@
 import type { LeftReason, ReplacedCells } from "../core/model/cellChange";
 import { columnLetters } from "../core/model/cellRef";
-import type { HamletEntry, ListedParameter, ParameterChange, ParameterField, ParameterGroup } from "../core/model/parameterForm";
+import type { ListedParameter, ParameterChange, ParameterField, ParameterGroup } from "../core/model/parameterForm";
 import type { CellValue } from "../core/model/sheetGrid";
 import type { PairProblem, PairWarning, TypedProblem } from "../core/model/typedParameter";
 import type { RefusalReason } from "../core/model/writePlan";
@@ -162,8 +162,6 @@ export const parameterForm = {
     sameName: "Tên này đã có trong danh sách.",
     opensTotal: "Tên bắt đầu bằng “Tổng” hoặc “Cộng” sẽ bị đọc là dòng tổng: ghi tên khác, ví dụ thêm “Thôn” ở đầu.",
   },
-  /** Left out of hamlets where the list has no column for it. */
-  hamletFigures: ["households", "people"] as const satisfies readonly (keyof HamletEntry)[],
   confirm: {
     title: "Ghi vào bảng tham số?",
     text: (cells: number, sheet: string): string => `${formatInteger(cells)} ô của trang “${sheet}” sẽ thay đổi như dưới đây, không ô nào khác. Giá trị cũ được ghi vào trang “Nhật ký sửa” để có thể khôi phục.`,
