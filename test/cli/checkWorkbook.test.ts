@@ -134,11 +134,20 @@ describe("output", () => {
     expect(report.reports).toMatchObject([{ id: "T09", sheet: "Biểu T09 Theo thôn" }]);
   });
 
-  test("--out writes a workbook with our three sheets; refused sheets are named in the JSON", async () => {
+  test("--out writes a workbook with findings, summaries and the report; refused sheets are named in the JSON", async () => {
     const { status } = await run(goldenPath("09-hidden"), "--out", "ra.xlsx", "--json", "ra.json");
     expect(status).toBe(0);
     const names = openWorkbook(new Uint8Array(readFileSync(join(folder, "ra.xlsx")))).sheets().map(({ name }) => name);
-    expect(names.slice(-3)).toEqual(["Kết quả kiểm tra", "Tổng hợp tiêu chí", "Biểu T09 Theo thôn"]);
+    expect(names.slice(-8)).toEqual([
+      "Kết quả kiểm tra",
+      "Tổng hợp tiêu chí",
+      "Biểu T02 Xếp loại địa bàn",
+      "Biểu T18 Tám chỉ tiêu",
+      "Biểu T17 Chỉ tiêu kế hoạch",
+      "Biểu cam kết khu phố",
+      "Biểu T21 An toàn ANTT",
+      "Biểu T09 Theo thôn",
+    ]);
     const { refused } = JSON.parse(readFileSync(join(folder, "ra.json"), "utf8")) as { refused: unknown };
     expect(refused).toEqual([
       { sheet: "SDTP", reason: "filtered" },
