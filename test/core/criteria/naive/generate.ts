@@ -19,7 +19,7 @@ const parametersOf = (random: Random, calendar: Calendar, residentHomes: number)
     registeredOn: some(0.9, calendar.registeredOn),
     addictBaseline: some(0.9, random.int(0, 15)),
     userBaseline: some(0.9, random.int(0, 15)),
-    casesLastYear: some(0.9, random.int(0, 8)),
+    casesLastYear: some(0.9, random.chance(0.1) ? 20 : random.int(0, 8)),
     addictsLastYear: some(0.9, random.int(0, 15)),
     newsLastYear: some(0.9, random.int(0, 20)),
     proposedOn: some(0.9, calendar.proposedOn),

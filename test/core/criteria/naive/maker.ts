@@ -18,10 +18,13 @@ export class Maker {
   readonly #random: Random;
   readonly #calendar: Calendar;
   readonly #people: readonly PersonRow[];
+  /** Well kept registers now and then: the first words nearly always, few blanks. */
+  readonly #isTidy: boolean;
 
   constructor(random: Random, calendar: Calendar) {
     this.#random = random;
     this.#calendar = calendar;
+    this.#isTidy = random.chance(0.3);
     this.#people = Array.from({ length: random.pick([6, 12, 30]) }, (_, index) => ({
       fullName: random.pick(names),
       birth: random.chance(0.9) ? random.pick(births) : "",
@@ -34,19 +37,23 @@ export class Maker {
     return this.#random.pick(this.#people);
   }
 
+  #isBlank(share: number): boolean {
+    return this.#random.chance(this.#isTidy ? share / 4 : share);
+  }
+
   blankOr(share: number, value: string): string {
-    return this.#random.chance(share) ? "" : value;
+    return this.#isBlank(share) ? "" : value;
   }
 
   /** One of the words, the first ones more often; a blank now and then. */
   word(words: readonly string[], blank = 0.08): string {
-    const first = this.#random.chance(0.4) ? words[0] : undefined;
+    const first = this.#random.chance(this.#isTidy ? 0.85 : 0.4) ? words[0] : undefined;
     return this.blankOr(blank, first ?? this.#random.pick(words));
   }
 
   /** A day: near a date that matters, at a limit from it, or anywhere in two years. */
   day(blank = 0.08): string {
-    if (this.#random.chance(blank)) return "";
+    if (this.#isBlank(blank)) return "";
     const anchor = this.#random.pick([this.#calendar.asOf, this.#calendar.proposedOn, this.#calendar.registeredOn]);
     const year = anchor.slice(0, 4);
     const near = this.#random.pick<() => string>([
