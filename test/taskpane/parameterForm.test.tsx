@@ -85,6 +85,10 @@ describe("the form", () => {
 
   it("gives only what was typed, read by its kind", async () => {
     const { useCases, user } = await openForm(listingOf({ householdTotal: { value: 1250 } }));
+    // What was put back as it stood is no entry.
+    await user.click(inDialog("Số gốc: 1 mục"));
+    await user.clear(box("Số hộ gia đình đang cư trú"));
+    await user.type(box("Số hộ gia đình đang cư trú"), "1.250");
     await user.type(box("Tên xã, phường, đặc khu"), "=Mường Thượng");
     await user.selectOptions(box("Loại đơn vị hành chính"), "Phường");
     await user.selectOptions(box("Trên tuyến trọng điểm"), "Nội tỉnh");
