@@ -90,6 +90,8 @@ export const refillSheet = (operation: PutSheet, standing: StandingSheet | null)
   const names = content.values.map((row) => String(row[open.nameColumn - 1] ?? ""));
   const headings = (content.values[names.indexOf(open.headingRow)] ?? []).slice(0, open.nameColumn - 1).map(String);
   const found = othersAmong(standing, names, headings, open.headingRow);
+  // Without a single name nobody can tell what is whose: the block is ours.
+  if (names.every((name) => found.rowOf(name) === null)) return operation;
   const [afterRows, afterColumns] = [found.rows.map(({ after }) => after), found.columns.map(({ after }) => after)];
   const own = withCells(content, openCells(operation, open, standing, found));
   const moved = (own.formulas ?? []).map(({ row, column, formula }) => ({ row: lineMap(afterRows)(row), column: lineMap(afterColumns)(column), formula }));

@@ -127,4 +127,9 @@ describe("a sheet written anew around what people wrote", () => {
     const rows = planned().content.values;
     expect(rowsOf(refillSheet(planned(), standingOf([...rows.slice(0, 2), ["9", 1, "", "z", ""], ...rows.slice(2)])))).toEqual(rows);
   });
+
+  test("without the hidden names nothing is doubled: the sheet is as planned", () => {
+    const bare = planned().content.values.map((row) => row.slice(0, 3));
+    expect(refillSheet(planned(), standingOf(bare))).toEqual(planned());
+  });
 });
