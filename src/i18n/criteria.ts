@@ -96,7 +96,7 @@ const thresholdWords = ({ threshold, changedTo }: CriterionWords): string =>
 
 /** The words of a decided part: its set's own where the set is given as data, else the catalogue's. */
 export const wordsOfPart = ({ id, words, denominator }: CriterionResult, limits: LimitsInForce): CriterionPartWords =>
-  words === undefined ? criterionPartWords(id, limits) : { label: id, content: words.content, threshold: thresholdWords(words), measure: measureOf(words, denominator) };
+  words === undefined ? criterionPartWords(id, limits) : { label: words.label ?? id, content: words.content, threshold: thresholdWords(words), measure: measureOf(words, denominator) };
 
 /** The title of a shipped set. */
 export const criteriaSetTitle = ({ title }: CriteriaSetInfo): string => title ?? "“Xã không ma túy” 2024 - 2025";

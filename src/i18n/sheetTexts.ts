@@ -37,10 +37,13 @@ export const noteText = (part: CriterionResult): string => {
   return part.verdict === "notMet" && part.rows.length > 0 ? rowsText(part) : "";
 };
 
+/** Criterion 4 of the nine stands beside the baseline of the registration date. */
+const comparesWithBaseline = ({ set, id, words }: CriterionResult): boolean => (set === "xkmt-2024" && id.startsWith("4")) || words?.isComparison === true;
+
 export const resultText = (part: CriterionResult, count: string | null): string => {
   if (count !== null) return part.parts?.[count] === undefined ? "" : formatInteger(part.parts[count]);
   if (part.numerator === null) return "";
-  if (part.denominator === null || part.id.startsWith("4")) return formatInteger(part.numerator);
+  if (part.denominator === null || comparesWithBaseline(part)) return formatInteger(part.numerator);
   return part.denominator === 0 ? "" : formatRatio(part.numerator, part.denominator);
 };
 

@@ -66,6 +66,8 @@ export interface CriterionResult {
 }
 
 export interface CriterionWords {
+  /** The part's number for people, where that is not its id. */
+  readonly label?: string;
   readonly content: string;
   readonly threshold: string;
   /** Numbers that stand in for those of the threshold's words. */

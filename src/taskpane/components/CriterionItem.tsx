@@ -6,6 +6,7 @@ import type { CriterionResult, RecordRef } from "../../core/model/criterion";
 import { countName, undeterminedSentence, wordsOfPart, type LimitsInForce } from "../../i18n/criteria";
 import type { Measure } from "../../i18n/criteria";
 import { formatDecimal, formatRatio } from "../../i18n/format";
+import { percentText } from "../../i18n/summaryFigures";
 import { vi } from "../../i18n/vi";
 import { usePaneServices } from "../paneContext";
 import { PlaceList } from "./PlaceList";
@@ -31,13 +32,18 @@ const useStyles = makeStyles({
   rows: { gridColumn: "1 / -1" },
 });
 
+/** Classes begin at hundredths of a percent. */
+const finely = (numerator: number, denominator: number): string => `${percentText(3)(numerator, denominator)} %`;
+
 /** The figures as printed: "38/40 · 95 %", "21", "40 so với 37"; a dash for what is not known. */
-export const figuresText = ({ numerator, denominator }: CriterionResult, measure: Measure): string => {
+export const figuresText = ({ numerator, denominator, verdict }: CriterionResult, measure: Measure): string => {
+  const isClassed = verdict === null;
   const number = (figure: number | null): string => (figure === null ? vi.criteria.unknown : formatDecimal(figure));
   if (measure === "count") return number(numerator);
   if (measure === "comparison") return vi.criteria.against(number(numerator), number(denominator));
   const counts = vi.criteria.of(number(numerator), number(denominator));
-  return measure === "score" || numerator === null || !denominator ? counts : `${counts} · ${formatRatio(numerator, denominator)}`;
+  if (measure === "score" || numerator === null || !denominator) return counts;
+  return `${counts} · ${isClassed ? finely(numerator, denominator) : formatRatio(numerator, denominator)}`;
 };
 
 /** How much of a share is there; the figures beside it say the same. */
@@ -110,7 +116,7 @@ export const CriterionItem: FC<CriterionItemProps> = ({ part, limits, isProvisio
           )}
         </span>
         {threshold !== "" && <span className={styles.quiet}>{vi.criteria.threshold(threshold)}</span>}
-        {measure === "ratio" && <Progress part={part} content={content} />}
+        {(measure === "score" || (measure === "ratio" && part.verdict !== null)) && <Progress part={part} content={content} />}
         {part.missing !== undefined && part.missing !== null && part.missing !== 0 && <span className={styles.quiet}>{vi.criteria.missing(part.missing)}</span>}
         <Counts parts={part.parts} />
         <Reason part={part} />

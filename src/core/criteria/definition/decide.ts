@@ -112,6 +112,7 @@ const decide = (part: PartData, judging: Judging): Decision => {
   const { numerator, denominator, rows, counts, open, doubt = null } = figures;
   const known = { numerator, denominator, rows, ...(counts && { parts: counts }) };
   const unknown = part.levels === undefined ? {} : { verdict: null, level: null };
+  if (part.met === undefined && part.levels === undefined) return undetermined({ why: "asked" }, known);
   const outcome = numerator === null ? null : outcomeAt(numerator, figures, part, judging.facts);
   if (open === null && numerator !== null && part.met !== undefined && isIncomparable(numerator, denominator, part.met)) return undetermined({ why: "zero-base" }, known);
   if (open !== null || numerator === null || outcome === null) return { ...undetermined(open ?? { why: "asked" }, known), ...unknown };
@@ -157,17 +158,17 @@ const classLines = (set: CriteriaSetData, rules: ClassRules, parts: readonly Cri
   const outcome = classify(parts, isOnRoute, rules, facts);
   const openIds = parts.filter(({ id, reason }) => reason !== null && (rules.of.includes(id) || rules.drugFree.includes(id))).map(({ id }) => id);
   const why: CriterionResult["reason"] = isOnRoute === null && openIds.length === 0 ? { why: "missing-parameter", register: "parameters", column: "onKeyRoute" } : { why: "open-parts", ids: isOnRoute === null ? [...openIds, rules.route.id] : openIds };
-  const line = ({ id, content, threshold }: ClassRules["route"] | ClassRules, level: CriterionResult["level"]): CriterionResult => ({
-    set: set.id, id, numerator: null, denominator: null, verdict: null, level: level ?? null, rows: [], reason: level === undefined ? why : null, citation: cite(sourceOf(set)), words: { content, threshold },
+  const line = ({ id, label, content, threshold }: ClassRules["route"] | ClassRules, level: CriterionResult["level"]): CriterionResult => ({
+    set: set.id, id, numerator: null, denominator: null, verdict: null, level: level ?? null, rows: [], reason: level === undefined ? why : null, citation: cite(sourceOf(set)), words: { ...(label !== undefined && { label }), content, threshold },
   });
   return [line(rules.route, outcome.route), line(rules, outcome.class)];
 };
 
 const decideOne = (part: ChangedPart, set: CriteriaSetData, facts: Facts, answers: readonly CriterionAnswer[]): CriterionResult => {
-  const { content, threshold, changedTo } = part;
+  const { label, content, threshold, changedTo } = part;
   const judging = judgingOf(facts, part.period ?? set.period);
   const decided = decidePart(set.id, { id: part.id, citation: citationOf(part, set), needs: needsOf(part), decide: () => decide(part, judging) }, facts);
-  const words = { content, threshold, ...(changedTo && { changedTo }), ...(isComparison(part) && { isComparison: true as const }) };
+  const words = { ...(label !== undefined && { label }), content, threshold, ...(changedTo && { changedTo }), ...(isComparison(part) && { isComparison: true as const }) };
   return withAnswer({ ...decided, ...(part.levels && { verdict: null, level: decided.level ?? null }), words }, answers);
 };
 

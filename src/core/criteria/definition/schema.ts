@@ -58,8 +58,9 @@ const classes = z.strictObject({
   /** The parts that are classed. */
   of: z.array(z.string()).check(z.minLength(1)),
   /** The further part of a commune on a key route: so many parts of the class below or higher. */
-  route: z.strictObject({ id: z.string(), content: z.string(), threshold: z.string(), parts: z.int().check(z.minimum(1)) }),
+  route: z.strictObject({ id: z.string(), label: z.optional(z.string()), content: z.string(), threshold: z.string(), parts: z.int().check(z.minimum(1)) }),
   id: z.string(),
+  label: z.optional(z.string()),
   content: z.string(),
   threshold: z.string(),
   /** The most serious first. `orHigher`: a part of a more serious class counts as well; `routeFrom`: the route counts with parts of that class. */
@@ -76,6 +77,8 @@ const period = z.union([z.enum(["calendarYear", "assessment"]), z.strictObject({
 
 const part = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9.]+$/)),
+  /** How the part is numbered for people, where that is not its id. */
+  label: z.optional(z.string()),
   /** Words of the set's text, and of its threshold as people say it. */
   content: z.string().check(z.minLength(3)),
   threshold: z.string(),

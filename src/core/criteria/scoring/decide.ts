@@ -38,7 +38,7 @@ const isUnusable = ({ least, most, required }: ScoringClass, items: readonly Sco
 
 /** The class of a total: the first of the table that it reaches; null for none. */
 const classLine = ({ items, classes }: ScoringTable, total: number | null): CriterionResult => {
-  const line = { ...none, id: "class", numerator: null, denominator: null, words: { content: scoringLines.class, threshold: "", isScore: true } } as const;
+  const line = { ...none, id: "class", numerator: null, denominator: null, words: { label: "", content: scoringLines.class, threshold: "", isScore: true } } as const;
   if (classes.length === 0) return { ...line, reason: { why: "scoring", fault: "noClasses" } };
   if (classes.some((candidate) => isUnusable(candidate, items))) return { ...line, reason: { why: "scoring", fault: "brokenClass" } };
   if (total === null) return { ...line, reason: { why: "scoring", fault: "noScore" } };
@@ -63,7 +63,7 @@ export const decideScoring = (table: ScoringTable): readonly CriterionResult[] =
     denominator: lines.every(({ denominator }) => denominator !== null) ? sum(lines.map(({ denominator }) => denominator ?? 0)) : null,
     reason: isComplete ? null : { why: "scoring", fault: "noScore" },
     ...(isAppraised && { parts: { appraised: sum(table.items.map(({ appraised }) => Number(appraised))) } }),
-    words: { content: scoringLines.total, threshold: "", isScore: true },
+    words: { label: "", content: scoringLines.total, threshold: "", isScore: true },
   };
   return [...lines, total, classLine(table, isComplete ? self : null)];
 };
