@@ -17,6 +17,7 @@ import { columnRules } from "../core/plan/validationRules";
 import { parseState, stateText, type StoredState } from "../core/parse/state";
 import { ruleFamilies } from "../core/rules/index";
 import { AppError } from "./appError";
+import { createConfigurationUseCases } from "./createConfigurationUseCases";
 import { createCriteriaUseCases } from "./createCriteriaUseCases";
 import { createProfileUseCases } from "./createProfileUseCases";
 import { createFixUseCases } from "./createFixUseCases";
@@ -102,6 +103,7 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
     check,
     recognise,
     ...createProfileUseCases({ currentState, storeState }),
+    ...createConfigurationUseCases({ words: words.configuration, read, apply, storeState }),
     ...createCriteriaUseCases({ words, memory, pause, stopwatch, apply, storeState }),
     ...createFixUseCases(journalled),
     ...createParameterUseCases(journalled),
@@ -117,10 +119,7 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
     writeFindings: (result, options) => apply([planFindingsSheet(result, words)], options),
     justify: (result, finding, explanation, options) => storeJustifications(result, withJustification(result.justifications, justify(finding, explanation)), options),
     withdraw: (result, justification, options) => storeJustifications(result, withoutJustification(result.justifications, justification), options),
-    writeReport: (result, _report, options) => {
-      const sheet = planT09Sheet(result, words);
-      return apply(sheet ? [sheet] : [], options);
-    },
+    writeReport: (result, _report, options) => apply([planT09Sheet(result, words)].filter((sheet) => sheet !== null), options),
     createTemplates: (wanted, options) => apply(planTemplates(wanted, words.templates), options),
     validationOf: (register) => Promise.resolve(columnRules(register)),
     addValidation: async (result, register, options) => {

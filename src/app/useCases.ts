@@ -9,6 +9,7 @@ import type { Mapping, SheetReading } from "../core/model/mapping";
 import type { RuleInfo } from "../core/model/ruleInfo";
 import type { RuleSettings } from "../core/model/ruleSettings";
 import type { WriteOutcome } from "../core/model/writePlan";
+import type { ConfigurationUseCases } from "./configurationUseCases";
 import type { CriteriaUseCases, NewResult } from "./criteriaUseCases";
 import type { FixUseCases } from "./fixUseCases";
 import type { ParameterUseCases } from "./parameterUseCases";
@@ -37,7 +38,7 @@ export interface Recognition {
 }
 
 /** What a person can do, whoever asks: the pane, the check command or a test. Every failure is an `AppError`. */
-export interface UseCases extends TemplateUseCases, FixUseCases, CriteriaUseCases, ProfileUseCases, ParameterUseCases {
+export interface UseCases extends TemplateUseCases, FixUseCases, CriteriaUseCases, ConfigurationUseCases, ProfileUseCases, ParameterUseCases {
   /** Reads the workbook and checks it; writes nothing. Throws `nothingRecognised` when no register was found. */
   check(options?: CheckOptions): Promise<CheckResult>;
   /** Reads the sheets and says what each was taken for, also when nothing was recognised; writes nothing. */

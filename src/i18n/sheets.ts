@@ -8,6 +8,7 @@ import { scoringWords } from "./scoring";
 import { describeFinding, ruleTitle } from "./rules";
 import { t09Columns } from "./t09Columns";
 import { templateWords } from "./templates";
+import { configurationWords } from "./configurationSheet";
 import { journalWords } from "./journal";
 import { justificationStates } from "./justifications";
 import { asOfLine, countBySeverity, countJustified } from "./sheetTexts";
@@ -94,6 +95,7 @@ export const sheetWords: SheetWords = {
   summaryTable,
   templates: templateWords,
   journal: journalWords,
+  configuration: configurationWords,
   t09: {
     sheetName: "Biểu T09 Theo thôn",
     title: "BIỂU TỔNG HỢP THEO THÔN (KHU PHỐ)",

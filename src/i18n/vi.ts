@@ -1,3 +1,4 @@
+import { configurationPane } from "./configuration";
 import { criteriaSettings } from "./criteriaSettings";
 import type { CheckDates, RegisterSummary } from "../core/model/checkResult";
 import type { NotRun } from "../core/model/finding";
@@ -166,6 +167,7 @@ const writing = {
     writeFindings: "Đã ghi bảng kết quả.",
     fillCriteria: "Đã lập bảng tiêu chí.",
     writeReport: "Đã lập biểu T09.",
+    writeConfiguration: configurationPane.written,
     removeAllTraces: "Đã gỡ mọi dấu vết của tiện ích khỏi tệp này.",
     justify: "Đã lưu giải trình.",
     withdraw: "Đã rút giải trình.",

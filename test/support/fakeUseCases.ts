@@ -1,5 +1,6 @@
 import { AppError } from "../../src/app/appError";
 import type { Progress } from "../../src/app/ports";
+import type { TakenConfiguration } from "../../src/app/configurationUseCases";
 import type { NewResult, TrialOptions } from "../../src/app/criteriaUseCases";
 import type { TakenProfile } from "../../src/app/profileUseCases";
 import type { CheckOptions, Recognition, UseCases, WriteOptions } from "../../src/app/useCases";
@@ -43,6 +44,7 @@ export class FakeUseCases implements UseCases {
   readonly fixed: (readonly CellFix[])[] = [];
   restoreListing: RestoreListing | AppError = { restorable: [], others: [] };
   readonly restored: (readonly RestorableFix[])[] = [];
+  configuration: TakenConfiguration | AppError = { rules: shippedSettings, outcome: { refused: [], sheets: [] } };
   readonly savedMappings: Mapping[] = [];
   showError: AppError | null = null;
   hold = false;
@@ -242,6 +244,15 @@ export class FakeUseCases implements UseCases {
   saveParameters(changes: readonly ParameterChange[], options: WriteOptions = {}): Promise<WriteOutcome> {
     this.savedParameters.push(changes);
     return this.write("saveParameters", options);
+  }
+
+  writeConfiguration(_result: CheckResult, options: WriteOptions = {}): Promise<WriteOutcome> {
+    return this.write("writeConfiguration", options);
+  }
+
+  readConfiguration(options: WriteOptions = {}): Promise<TakenConfiguration> {
+    this.calls.push("readConfiguration");
+    return this.answer<TakenConfiguration>(this.configuration, options, () => undefined);
   }
 
   removeAllTraces(options: WriteOptions = {}): Promise<WriteOutcome> {

@@ -1,4 +1,5 @@
 import type { CheckResult } from "./checkResult";
+import type { ConfigurationWords } from "./configuration";
 import type { Finding } from "./finding";
 import type { JournalWords } from "./journal";
 import type { JustificationState } from "./justification";
@@ -83,6 +84,7 @@ export interface SheetWords {
   readonly summaryTable: SummaryTableOf;
   readonly templates: TemplateWords;
   readonly journal: JournalWords;
+  readonly configuration: ConfigurationWords;
   readonly t09: {
     readonly sheetName: string;
     readonly title: string;

@@ -61,8 +61,8 @@ export const outcomeLines = (action: RunState["action"], outcome: WriteOutcome, 
 
 /** Nothing at all got written: every register with findings was refused. */
 export const wroteNothing = ({ action, result, outcome }: RunState): boolean => {
-  // Validation is added to one sheet, so a refusal is all there is.
-  if (action === "addValidation") return outcome !== null && outcome.refused.length > 0;
+  // One sheet alone is written, so a refusal is all there is.
+  if (action === "addValidation" || action === "writeConfiguration") return outcome !== null && outcome.refused.length > 0;
   if (action !== "highlight" || result === null || outcome === null) return false;
   const refused = new Set(outcome.refused.map(({ sheet }) => sheet));
   const sheets = result.findings.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));

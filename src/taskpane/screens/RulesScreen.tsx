@@ -6,6 +6,7 @@ import { shippedSettings } from "../../core/model/ruleSettings";
 import { registerName } from "../../i18n/registers";
 import { ruleScreen as words } from "../../i18n/ruleScreen";
 import { undecidableRules } from "../../legal/undecidableRules";
+import { ConfigurationSection } from "../components/ConfigurationSection";
 import { Disclosure } from "../components/Disclosure";
 import { HandbookDialog } from "../components/HandbookDialog";
 import { ProfileSection } from "../components/ProfileSection";
@@ -105,6 +106,7 @@ export const RulesScreen: FC<RulesScreenProps> = ({ run, status }) => {
         </Button>
       </div>
       {isChanged && <Caption1>{words.unsaved}</Caption1>}
+      <ConfigurationSection run={run} />
       <div className={screen.lists}>
         {groups.map(({ name, rules }) => (
           <Disclosure key={name} title={words.group(name, rules.length)} isOpen={openGroup === name} onToggle={() => setOpenGroup(openGroup === name ? null : name)}>

@@ -14,6 +14,7 @@ export type WriteAction =
   | "writeFindings"
   | "fillCriteria"
   | "writeReport"
+  | "writeConfiguration"
   | "removeAllTraces";
 /** What a person starts from a dialog, with choices of its own. */
 export type DialogAction = "createTemplates" | "addValidation" | "applyFixes" | "restore" | "saveParameters";

@@ -4,6 +4,7 @@ import type { CheckOptions, UseCases } from "../../app/useCases";
 import type { CellRef } from "../../core/model/cellRef";
 import type { CheckResult } from "../../core/model/checkResult";
 import type { WriteOutcome } from "../../core/model/writePlan";
+import { useConfigurationActions, type ConfigurationActions } from "./useConfigurationActions";
 import { useCriteriaActions, type CriteriaActions } from "./useCriteriaActions";
 import { useFixActions } from "./useFixActions";
 import type { FixActions, PerformRead } from "./useFixActions";
@@ -21,7 +22,7 @@ import { useTemplateActions } from "./useTemplateActions";
 import type { PerformWrite, TemplateActions } from "./useTemplateActions";
 
 /** What the screens can ask for. None of them throws: failures end up in the state. */
-export interface Run extends MappingActions, JustifyActions, RuleActions, CriteriaActions, ProfileActions, TemplateActions, FixActions, ParameterActions {
+export interface Run extends MappingActions, JustifyActions, RuleActions, CriteriaActions, ConfigurationActions, ProfileActions, TemplateActions, FixActions, ParameterActions {
   readonly state: RunState;
   readonly check: (dates: NonNullable<CheckOptions["dates"]>) => void;
   readonly stop: () => void;
@@ -53,6 +54,8 @@ const performWrite = (
       return useCases.writeFindings(result, { onProgress });
     case "writeReport":
       return useCases.writeReport(result, "T09", { onProgress });
+    case "writeConfiguration":
+      return useCases.writeConfiguration(result, { onProgress });
   }
 };
 
@@ -157,6 +160,7 @@ export const useRun = (useCases: UseCases): Run => {
   const ruleActions = useRuleActions(useCases, perform);
   const profiles = useProfileActions(useCases, perform);
   const criteria = useCriteriaActions(useCases, state.result, perform);
+  const configuration = useConfigurationActions(useCases, perform);
   const justifying = useJustifyActions(useCases, state.result, perform);
   const templates = useTemplateActions(useCases, state.result, performAndShow);
   const list = useList(perform, newSignal);
@@ -173,5 +177,5 @@ export const useRun = (useCases: UseCases): Run => {
   );
   const dismiss = useCallback(() => dispatch({ type: "dismissed" }), []);
 
-  return { state, check, stop, write, fillCriteria, showCell, dismiss, ...reading, ...templates, ...justifying, ...ruleActions, ...criteria, ...profiles, ...fixing, ...entering };
+  return { state, check, stop, write, fillCriteria, showCell, dismiss, ...reading, ...templates, ...justifying, ...ruleActions, ...configuration, ...criteria, ...profiles, ...fixing, ...entering };
 };
