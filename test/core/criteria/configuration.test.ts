@@ -137,7 +137,7 @@ describe("reading the sheet back", () => {
   });
 
   it("tells a sheet that a person edited from one that stands as it was written", () => {
-    const values = written({ limits: { adultAge: 17 } });
+    const values = written({ limits: { adultAge: 17 }, switches: { mustFall: false } });
     const edit = (changed: Cells): boolean => isEdited(asGrid(changed), words);
     expect(edit(values)).toBe(false);
     expect(edit([...values.slice(0, 8), ...values.slice(8).reverse()])).toBe(false);
