@@ -2,7 +2,7 @@ import { daysBetween, type LocalDate } from "../model/localDate";
 import type { Entry } from "../parse/registerTable";
 import { foldText } from "../parse/text";
 import type { Cell, PartialDate } from "../registers/column";
-import { idKey, nameKey, type PersonEntry } from "./identity";
+import { birthOf, idKey, nameKey, type PersonEntry } from "./identity";
 import { latestDayOf } from "./partialDate";
 import { isVacant } from "./vacancy";
 
@@ -31,6 +31,7 @@ export const mayHaveTakenPlace = ({ on, isVague, result }: PersonTest): boolean 
 interface LogTest extends PersonTest {
   readonly hamlet: string;
   readonly id: string;
+  readonly birth: PartialDate | null;
 }
 
 /** The test log by identity number and, for rows or people without one, by name. */
@@ -62,6 +63,7 @@ export const indexTests = (log: readonly Entry<"test">[]): TestIndex => {
       source: "log",
       hamlet: foldText(entry.hamletText),
       id,
+      birth: birthOf(entry.row)?.value ?? null,
     };
     if (id !== "") push(byId, id, test);
     push(byName, nameKey(entry.row), test);
@@ -71,17 +73,22 @@ export const indexTests = (log: readonly Entry<"test">[]): TestIndex => {
 
 const sameHamlet = (a: string, b: string): boolean => a === "" || b === "" || a === b;
 
+/** Two births that contradict each other are two persons; one that is not written tells nothing. */
+const mayBeBorn = (a: PartialDate | null, b: PartialDate | null): boolean => a === null || b === null || (a.date && b.date ? a.date === b.date : a.year === b.year);
+
 /**
- * Tests of a person in the log: by identity number; where the person or the log row has none, by name and hamlet,
- * and only while no two identity numbers answer to that name.
+ * Tests of a person in the log: by identity number; where the person or the log row has none, by name, birth and hamlet,
+ * and, where one of these is not written, only while no two identity numbers answer to that name.
  */
 const testsInLog = (entry: PersonEntry, index: TestIndex): readonly LogTest[] => {
   const id = idKey(entry.row.personalId);
   const hamlet = foldText(entry.hamletText);
-  const named = (index.byName.get(nameKey(entry.row)) ?? []).filter((test) => sameHamlet(test.hamlet, hamlet));
+  const birth = birthOf(entry.row)?.value ?? null;
+  const named = (index.byName.get(nameKey(entry.row)) ?? []).filter((test) => sameHamlet(test.hamlet, hamlet) && mayBeBorn(test.birth, birth));
   if (id !== "") return [...(index.byId.get(id) ?? []), ...named.filter((test) => test.id === "")];
   const ids = new Set(named.map((test) => test.id).filter((key) => key !== ""));
-  return ids.size > 1 ? [] : named;
+  const isCertain = (test: LogTest): boolean => test.id === "" && birth !== null && test.birth !== null && hamlet !== "" && test.hamlet === hamlet;
+  return ids.size > 1 ? named.filter(isCertain) : named;
 };
 
 const ownTest = (date: Cell<PartialDate>, result: Cell<TestResult>, kind: PersonTest["kind"]): PersonTest[] => {

@@ -124,4 +124,4 @@ export const warningsBetween = (values: KnownValues, changed: ReadonlySet<Parame
 
 /** Whether the reader of the list would take the name for its line of totals. */
 export const opensTotal = (name: string): boolean =>
-  /^(tong|cong)(?![\p{L}\p{N}])/u.test(name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim());
+  /^(tong|cong)[^\p{L}\p{N}]*($|(cong|so)(?![\p{L}\p{N}]))/u.test(name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim());

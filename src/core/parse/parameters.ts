@@ -135,6 +135,9 @@ export const findHamletColumns = (grid: SheetGrid): HamletColumns | null => {
   return null;
 };
 
+/** "Tong", "Cong", "Tong cong", "Tong so"; a hamlet may be called "Cong Hoa". */
+const isTotalLine = (folded: string): boolean => /^(tong|cong)($| (cong|so)\b)/.test(folded);
+
 const readHamlets = (grid: SheetGrid, reading: DateReading): Hamlet[] => {
   const columns = findHamletColumns(grid);
   if (!columns) return [];
@@ -143,7 +146,7 @@ const readHamlets = (grid: SheetGrid, reading: DateReading): Hamlet[] => {
     column === null ? null : (parseCell(cellAt(grid, row, column), numberColumn(), reading) as Cell<number>).value;
   for (let row = columns.row + 1; row <= lastRowOf(grid); row += 1) {
     const name = textAt(grid, row, columns.name);
-    if (name === "" || /^(tong|cong)\b/.test(foldText(name))) break;
+    if (name === "" || isTotalLine(foldText(name))) break;
     hamlets.push({ name, households: figure(row, columns.households), people: figure(row, columns.people) });
   }
   return hamlets;

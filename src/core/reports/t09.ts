@@ -88,7 +88,7 @@ const figures: readonly Figure[] = [
     key: "diemTrietXoa",
     register: "hotspot",
     column: "clearedOn",
-    of: (facts) => each(facts.entries("hotspot").filter((entry) => !isActiveSpot(entry, facts.dates.asOf) && inPeriod(entry.row.clearedOn.value?.date, facts))),
+    of: (facts) => each(facts.entries("hotspot").filter((entry) => entry.row.status.value === "cleared" && !isActiveSpot(entry, facts.dates.asOf) && inPeriod(entry.row.clearedOn.value?.date, facts))),
   },
   { key: "vuViec", register: "incident", column: "detectedOn", of: (facts) => each(facts.entries("incident").filter(({ row }) => inPeriod(row.detectedOn.value?.date, facts))) },
   {

@@ -100,3 +100,10 @@ describe("safe in security and order (domain.md 3.7)", () => {
     expect(figures(part("tt124-2021", id, sheets))).toEqual(expected);
   });
 });
+
+describe("a hamlet called Cộng Hòa", () => {
+  it("is no line of totals", () => {
+    const sheets: RegisterSheets = { parameters: {}, hamlets: ["Cộng Hòa", "Thôn Tây"], commitment: [pledge("Khu phố với UBND", "Cộng Hòa", "Đã ký")] };
+    expect(figures(part("khupho-2023", "1", sheets))).toEqual([1, 2, "notMet", null]);
+  });
+});

@@ -21,7 +21,7 @@ const addict = (index: number, cells: Cells<"addict"> = {}): Cells<"addict"> => 
   personalId: `0380850000${String(index).padStart(2, "0")}`,
   dossier: "Đã lập",
   position: "Ngoài cộng đồng",
-  rehabForm: "Điều trị bằng thuốc thay thế",
+  rehabForm: "Cai bắt buộc",
   rehabFrom: serial("2025-01-01"),
   rehabTo: serial("2027-12-31"),
   manager: "Ông Thử",

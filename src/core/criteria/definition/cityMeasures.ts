@@ -32,10 +32,11 @@ const dossierPersonsReached: NamedMeasure = {
   ],
   measure: ({ facts }) => {
     const listed: readonly Managed[] = [...facts.entries("addict"), ...facts.entries("user")];
-    const managed = listed.filter((entry) => isActivePerson(entry, facts.deadline) && entry.row.dossier.value === "done");
-    const missed = managed.filter((entry) => !isReached(entry, facts.deadline));
-    const persons = new Set(managed.map(personKey));
+    const active = listed.filter((entry) => isActivePerson(entry, facts.deadline));
+    const persons = new Set(active.filter(({ row }) => row.dossier.value === "done").map(personKey));
+    const managed = active.filter((entry) => persons.has(personKey(entry)));
     const reached = new Set(managed.filter((entry) => isReached(entry, facts.deadline)).map(personKey));
+    const missed = managed.filter((entry) => !reached.has(personKey(entry)));
     return { numerator: reached.size, denominator: persons.size, rows: missed.map(refOf), open: null };
   },
 };

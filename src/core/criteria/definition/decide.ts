@@ -75,7 +75,7 @@ const figuresOf = ({ measure }: PartData, judging: Judging): Figures => {
   if ("share" in measure) return share(measure.share.of, measure.share.having, judging);
   if ("count" in measure) {
     const selected = select(measure.count, judging);
-    const counted = { numerator: size(selected.in), denominator: null, rows: selected.in.map(refOf), open: openIn(selected.open, measure.count.where) };
+    const counted = { numerator: size(selected.in), most: size([...selected.in, ...selected.open]), denominator: null, rows: selected.in.map(refOf), open: null, doubt: openIn(selected.open, measure.count.where) };
     return against(counted, measure.before, judging);
   }
   if ("sum" in measure) return against(total(measure.sum.of, measure.sum.field, judging), measure.before, judging);
@@ -118,7 +118,8 @@ const decide = (part: PartData, judging: Judging): Decision => {
   if (open !== null || numerator === null || outcome === null) return { ...undetermined(open ?? { why: "asked" }, known), ...unknown };
   const range = doubt === null ? [] : [figures.least ?? numerator, figures.most ?? numerator].map((value) => outcomeAt(value, figures, part, judging.facts));
   if (range.some((other) => other?.verdict !== outcome.verdict || other.level !== outcome.level)) return { ...undetermined(doubt ?? { why: "asked" }, known), ...unknown };
-  if (part.proves !== undefined && outcome.verdict !== part.proves) return undetermined({ why: "asked" }, known);
+  const isProven = part.proves === undefined || outcome.verdict === part.proves || (outcome.verdict === "notApplicable" && part.nobodyIsCertain === true);
+  if (!isProven) return undetermined({ why: "asked" }, known);
   return { ...known, ...outcome, reason: null, ...(outcome.verdict === "notMet" && { missing: missingIn(numerator, figures, part, judging.facts) }) };
 };
 

@@ -22,7 +22,15 @@ const addictsListed = (facts: Facts): readonly Entry<"addict">[] => facts.entrie
 
 const addictsHere = (facts: Facts): readonly Entry<"addict">[] => addictsListed(facts).filter((entry) => !isAway(entry));
 
-const usersHere = (facts: Facts): readonly Entry<"user">[] => facts.entries("user").filter((entry) => isActivePerson(entry, facts.deadline));
+/** Whoever the list of addicts has in a centre, in custody or in prison does not live here as a user either. */
+const isAwayByList = (entry: Entry<"user">, facts: Facts): boolean => {
+  const rows = facts.rowsOf(entry, "addict").filter((row) => isActivePerson(row, facts.deadline));
+  return rows.length > 0 && rows.every(isAway);
+};
+
+const usersListed = (facts: Facts): readonly Entry<"user">[] => facts.entries("user").filter((entry) => isActivePerson(entry, facts.deadline));
+
+const usersHere = (facts: Facts): readonly Entry<"user">[] => usersListed(facts).filter((entry) => !isAwayByList(entry, facts));
 
 const isUnplaced = (entry: Entry<"addict"> | Entry<"user">): boolean => entry.register === "addict" && entry.row.position.value === null;
 
@@ -56,7 +64,7 @@ const dossierResidents: NamedMeasure = {
     { register: "addict", columns: ["dossier", "position"] },
     { register: "user", columns: ["dossier"] },
   ],
-  measure: ({ facts }) => perResident(facts, personsHere([...(facts.reads("countHeldPersons") ? addictsListed(facts) : addictsHere(facts)), ...usersHere(facts)].filter(({ row }) => row.dossier.value === "done"), null)),
+  measure: ({ facts }) => perResident(facts, personsHere((facts.reads("countHeldPersons") ? [...addictsListed(facts), ...usersListed(facts)] : [...addictsHere(facts), ...usersHere(facts)]).filter(({ row }) => row.dossier.value === "done"), null)),
 };
 
 const excusedForms = new Set(["home", "substitution"]);

@@ -1,4 +1,5 @@
 import { isActivePerson, isResident } from "../../facts/activity";
+import { isHeadedByAddict } from "../../facts/addictHouseholds";
 import { hasPledgeInCommitments } from "../../facts/familyPledges";
 import { hamletsOf } from "../../facts/hamlets";
 import { personKey } from "../../facts/identity";
@@ -42,13 +43,19 @@ const householdsPledged: NamedMeasure = {
   },
 };
 
+/** The register names an individual pledge of the household, or its head is on the list of addicts. */
+const isConcerned = (entry: Entry<"household">, facts: Facts): boolean => {
+  const pledge = entry.row.individualPledge.value;
+  return pledge === "yes" || pledge === "no" || (pledge === null && isHeadedByAddict(entry, facts));
+};
+
 /** Families with an addict that gave their individual pledge, in R11 or, where it is kept there, in R6 (4). */
 const familiesPledged: NamedMeasure = {
   needs: needsCommitments,
   measure: ({ facts }) => {
     const listed = commitmentsAt(facts, "addictFamily");
-    const households = facts.entries("household").filter((entry) => (entry.row.individualPledge.value === "yes" || entry.row.individualPledge.value === "no") && !hasPledgeInCommitments(entry, facts));
-    const unsigned = [...listed.filter((entry) => !signed(entry)), ...households.filter(({ row }) => row.individualPledge.value === "no")];
+    const households = facts.entries("household").filter((entry) => isConcerned(entry, facts) && !hasPledgeInCommitments(entry, facts));
+    const unsigned = [...listed.filter((entry) => !signed(entry)), ...households.filter(({ row }) => row.individualPledge.value !== "yes")];
     const whole = listed.length + households.length;
     return { numerator: whole - unsigned.length, denominator: whole, rows: unsigned.map(refOf), open: null };
   },

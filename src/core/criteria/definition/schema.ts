@@ -88,6 +88,8 @@ const part = z.strictObject({
   andCounts: z.optional(z.record(z.string(), threshold)),
   /** The only verdict that the registers can prove, since they hold a part of what is asked; else a person answers. */
   proves: z.optional(z.enum(["met", "notMet"])),
+  /** With `proves`: where the registers hold nobody it is certain that there is nobody. */
+  nobodyIsCertain: z.optional(z.literal(true)),
   /** Where it differs from the set's. */
   period: z.optional(period),
   /** Instead of a verdict: the classes, the most serious first. */

@@ -1,6 +1,6 @@
 import { isActiveSpot } from "../../facts/activity";
 import { latestDayOf } from "../../facts/partialDate";
-import type { LocalDate } from "../../model/localDate";
+import { addDays, type LocalDate } from "../../model/localDate";
 import type { Entry } from "../../parse/registerTable";
 import { refOf } from "../part";
 import type { NamedMeasure } from "./figures";
@@ -16,7 +16,7 @@ export const spotsBrokenUp: NamedMeasure = {
     const undated = spots.filter((entry) => begun(entry) === null);
     const concerned = spots.filter((entry) => {
       const day = begun(entry);
-      return day !== null && day <= to && (day >= from || isActiveSpot(entry, from));
+      return day !== null && day <= to && (day >= from || isActiveSpot(entry, addDays(from, -1)));
     });
     const standing = concerned.filter((entry) => isActiveSpot(entry, to));
     return {

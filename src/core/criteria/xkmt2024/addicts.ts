@@ -3,6 +3,8 @@ import { cite } from "../../../legal/sources";
 import { isActivePerson } from "../../facts/activity";
 import { activeOn, type Facts } from "../../facts/facts";
 import { isInRehab } from "../../facts/rehab";
+import { countPersons as personsIn } from "../../facts/identity";
+import { namesSomeone } from "../../facts/vacancy";
 import type { Entry } from "../../parse/registerTable";
 import { allPersons, countPersons, refOf, undetermined, type CriterionPart } from "../part";
 import { hasRecentNegative } from "../recentTest";
@@ -25,8 +27,8 @@ const countInCommunity: CriterionPart["decide"] = (facts) => {
   const isCounted = (entry: Entry<"addict">): boolean => !facts.reads("leaveOutPostRehab") || !isAfterRehab(entry, facts);
   const listed = inCommunity(facts).filter(isCounted);
   const blanks = addicts(facts).filter((entry) => entry.row.position.value === null && isCounted(entry));
-  if (listed.length < limit && listed.length + blanks.length >= limit) {
-    return undetermined({ why: "blank-cells", column: "position", count: blanks.length }, { numerator: listed.length, rows: blanks.map(refOf) });
+  if (personsIn(listed) < limit && personsIn([...listed, ...blanks]) >= limit) {
+    return undetermined({ why: "blank-cells", column: "position", count: blanks.length }, { numerator: personsIn(listed), rows: blanks.map(refOf) });
   }
   return countPersons(listed, (count) => count < limit);
 };
@@ -54,7 +56,7 @@ export const addictParts: readonly CriterionPart[] = [
     id: "1d",
     citation: cite("xkmt2024", { criterion: "1" }),
     needs: [{ register: "addict", columns: ["position", "manager"] }],
-    decide: (facts) => allPersons(inCommunity(facts), ({ row }) => row.manager.state === "read"),
+    decide: (facts) => allPersons(inCommunity(facts), ({ row }) => namesSomeone(row.manager)),
   },
   {
     id: "1e",
@@ -64,7 +66,7 @@ export const addictParts: readonly CriterionPart[] = [
       if (!facts.hasColumn("addict", "lastTestedOn") && !facts.has("test")) {
         return undetermined({ why: "missing-column", register: "addict", column: "lastTestedOn" });
       }
-      return allPersons(testedAddicts(facts), (entry) => hasRecentNegative(facts.tests(entry), facts));
+      return allPersons(testedAddicts(facts), (entry) => hasRecentNegative(entry, facts));
     },
   },
 ];

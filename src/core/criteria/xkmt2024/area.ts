@@ -38,18 +38,19 @@ const decideArea: CriterionPart["decide"] = (facts) => {
   parts.otherSpot = spots.filter(({ row }) => row.spotKind.value === null).length;
   parts.growing = planting.filter(({ row }) => row.act.value === "growing").length;
   parts.producing = planting.length - parts.growing;
-  if (doubtful.length > 0) return unplaced(facts, doubtful, { numerator: spots.length + planting.length, parts });
+  if (spots.length + planting.length === 0 && doubtful.length > 0) return unplaced(facts, doubtful, { numerator: 0, parts });
   return { ...countOf([...spots, ...planting], (count) => count === 0), parts };
 };
 
 const graveLevels = new Set(["verySerious", "especiallySerious"]);
 const isGrave = ({ row }: Entry<"incident">): boolean => graveLevels.has(row.seriousness.value ?? "");
 
-/** Could be a grave case by a managed person once its blank cell is filled in. */
+/** Could be a grave case by a managed person once its blank cells are filled in; only a criminal case is grave. */
 const isOpenQuestion = (entry: Entry<"incident">): boolean => {
-  const { seriousness, perpetratorGroup } = entry.row;
+  const { incidentKind, seriousness, perpetratorGroup } = entry.row;
   if (isByManagedPerson(entry)) return seriousness.value === null;
-  return perpetratorGroup.value === null && isGrave(entry);
+  if (perpetratorGroup.value !== null) return false;
+  return isGrave(entry) || (seriousness.value === null && (incidentKind.value === null || incidentKind.value === "criminalCase"));
 };
 
 const decideGraveCases: CriterionPart["decide"] = (facts) => {

@@ -2,7 +2,7 @@
 import { cite } from "../../../legal/sources";
 import { activeOn, type Facts } from "../../facts/facts";
 import { tookPlace, type PersonTest } from "../../facts/tests";
-import { saysNone } from "../../facts/vacancy";
+import { namesSomeone, saysNone } from "../../facts/vacancy";
 import { addMonths, type LocalDate } from "../../model/localDate";
 import type { Entry } from "../../parse/registerTable";
 import { allPersons, type CriterionPart } from "../part";
@@ -32,7 +32,7 @@ export const postRehabParts: readonly CriterionPart[] = [
     id: "5b",
     citation: cite("xkmt2024", { criterion: "5" }),
     needs: [{ register: "postRehab", columns: ["manager"] }],
-    decide: (facts) => allPersons(persons(facts), ({ row }) => row.manager.state === "read"),
+    decide: (facts) => allPersons(persons(facts), ({ row }) => namesSomeone(row.manager)),
   },
   {
     id: "5c",

@@ -2,6 +2,7 @@
 import { cite } from "../../../legal/sources";
 import { activeOn, type Facts } from "../../facts/facts";
 import { personKey } from "../../facts/identity";
+import { isVacant } from "../../facts/vacancy";
 import { addDays } from "../../model/localDate";
 import type { Entry } from "../../parse/registerTable";
 import { allPersons, undetermined, type CriterionPart } from "../part";
@@ -31,9 +32,10 @@ const watched = (facts: Facts): readonly Watched[] => {
 
 const suspects = (facts: Facts): readonly Entry<"suspect">[] => facts.entries("suspect");
 
-/** Tested means a result was found, on or after the day of listing (less the days the profile allows). */
+/** Tested means a result was found, on a day that is written, on or after the day of listing (less the days the profile allows). */
 const isTested = ({ row }: Entry<"suspect">, daysBefore: number): boolean => {
   if (row.testResult.value !== "negative" && row.testResult.value !== "positive") return false;
+  if (isVacant(row.testedOn)) return false;
   const tested = row.testedOn.value?.date;
   const listed = row.listedOn.value?.date;
   return !tested || !listed || tested >= addDays(listed, -daysBefore);
@@ -54,7 +56,7 @@ export const userParts: readonly CriterionPart[] = [
       if (!facts.hasColumn("user", "lastTestedOn") && !facts.has("test")) {
         return undetermined({ why: "missing-column", register: "user", column: "lastTestedOn" });
       }
-      return allPersons(watched(facts), (entry) => hasRecentNegative(facts.tests(entry), facts));
+      return allPersons(watched(facts), (entry) => hasRecentNegative(entry, facts));
     },
   },
   {

@@ -106,6 +106,6 @@ describe("values beside each other", () => {
 });
 
 test("names that the reader takes for a line of totals are known", () => {
-  expect(["Tổng", "tổng cộng", "Cộng Hòa", "TO\u0302\u0309NG"].map(opensTotal)).toEqual([true, true, true, true]);
-  expect(["Thôn Cộng Hòa", "Tổngx", "Bản Púng"].map(opensTotal)).toEqual([false, false, false]);
+  expect(["Tổng", "tổng cộng", "Cộng:", "Tổng số hộ", "TO\u0302\u0309NG"].map(opensTotal)).toEqual([true, true, true, true, true]);
+  expect(["Thôn Cộng Hòa", "Cộng Hòa", "Tổng Cọt", "Tổngx", "Bản Púng"].map(opensTotal)).toEqual([false, false, false, false, false]);
 });
