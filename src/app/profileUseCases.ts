@@ -1,9 +1,12 @@
+import type { UnusableProfile } from "../core/criteria/profile";
 import type { RuleSettings } from "../core/model/ruleSettings";
 import type { WriteOutcome } from "../core/model/writePlan";
 import type { ReportProgress } from "./ports";
 
+export type { UnusableProfile };
+
 /** What taking a profile in gave: the rules and limits as they are stored now, or the part of the file that cannot be used. */
-export type TakenProfile = { readonly rules: RuleSettings; readonly outcome: WriteOutcome } | { readonly unusable: string };
+export type TakenProfile = { readonly rules: RuleSettings; readonly outcome: WriteOutcome } | UnusableProfile;
 
 /** Limits, switched-off rules, readings, thresholds and sets, as a file that an office can send. */
 export interface ProfileUseCases {

@@ -22,5 +22,5 @@ export const profileFile = {
   cancel: "Thôi",
   empty: "Chọn tệp hoặc dán nội dung hồ sơ trước.",
   unreadable: "Không đọc được tệp này: chọn lại tệp .json do tiện ích xuất ra.",
-  unusable: (field: string): string => (field === "" ? "Nội dung không phải hồ sơ tiêu chí: chọn lại tệp .json do tiện ích xuất ra." : `Hồ sơ không dùng được, xem lại mục “${field}”; chưa có gì thay đổi.`),
+  unusable: (field: string, sentence: string): string => (field === "" ? "Nội dung không phải hồ sơ tiêu chí: chọn lại tệp .json do tiện ích xuất ra." : `Hồ sơ không dùng được, xem lại mục “${field}”${sentence === "" ? "" : `: ${sentence.replace(/[.]$/, "")}`}; chưa có gì thay đổi.`),
 } as const;

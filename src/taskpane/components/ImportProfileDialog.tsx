@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { FC } from "react";
+import { configurationFault } from "../../i18n/configuration";
 import { profileFile as words } from "../../i18n/profileFile";
 import type { Run } from "../state/useRun";
 
@@ -34,7 +35,7 @@ export const ImportProfileDialog: FC<ImportProfileDialogProps> = ({ takeProfile,
   };
   const apply = (): void => {
     if (text.trim() === "") setProblem(words.empty);
-    else takeProfile(text, onClose, (field) => setProblem(words.unusable(field)));
+    else takeProfile(text, onClose, ({ unusable, fault }) => setProblem(words.unusable(unusable, fault === undefined ? "" : configurationFault(fault))));
   };
   return (
     <Dialog open onOpenChange={(_, { open }) => (open ? undefined : onClose())}>

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import type { UnusableProfile } from "../../app/profileUseCases";
 import type { UseCases } from "../../app/useCases";
 import type { Perform } from "./usePerform";
 
@@ -6,7 +7,7 @@ import type { Perform } from "./usePerform";
 export interface ProfileActions {
   readonly profileFile: (name: string) => Promise<string>;
   /** `onUnusable` is told the part of the file at fault; then nothing was stored. */
-  readonly takeProfile: (text: string, onTaken: () => void, onUnusable: (field: string) => void) => void;
+  readonly takeProfile: (text: string, onTaken: () => void, onUnusable: (profile: UnusableProfile) => void) => void;
 }
 
 export const useProfileActions = (useCases: UseCases, perform: Perform): ProfileActions => ({
@@ -16,7 +17,7 @@ export const useProfileActions = (useCases: UseCases, perform: Perform): Profile
       perform("saveRules", async (onProgress) => {
         const taken = await useCases.takeProfile(text, { onProgress });
         if ("unusable" in taken) {
-          onUnusable(taken.unusable);
+          onUnusable(taken);
           return { type: "listed" };
         }
         onTaken();
