@@ -1,8 +1,8 @@
 import type { Book, Row } from "./book";
 import { asOf, calendarYear, deadline } from "./dates";
 import { isWithin, type Window } from "./days";
-import { above, all, asked, atLeast, none, openIf, undetermined, type Part, type Parts } from "./part";
-import { addictsOn, byPerson, hasDossier, inRehabOn, keyOf, usersOn } from "./persons";
+import { above, all, asked, atLeast, noneOf, openIf, undetermined, type Part, type Parts } from "./part";
+import { addictsOn, areOnePerson, byPerson, hasDossier, inRehabOn, usersOn } from "./persons";
 import { casesWithin, casesWithoutDay, clearedOn, isComplexSpot, keptLimit, spots } from "./places";
 import { testsOf } from "./tests";
 import { unitsReachedAtRisk } from "./units";
@@ -16,8 +16,8 @@ const ct1 = (book: Book): Part => {
 
 const ct2a = (book: Book): Part => {
   const gathering = spots(book).filter(({ spotKind }) => spotKind === "Tụ điểm phức tạp");
-  const part = none(gathering.filter(({ identifiedOn }) => isWithin(identifiedOn, calendarYear(book))).length);
-  return openIf(gathering.some(({ identifiedOn }) => identifiedOn === ""), part);
+  const fresh = gathering.filter(({ identifiedOn }) => isWithin(identifiedOn, calendarYear(book)));
+  return noneOf(fresh.length, gathering.filter(({ identifiedOn }) => identifiedOn === "").length);
 };
 
 /** Active when the window opens, or found in it. */
@@ -43,7 +43,7 @@ const ct2d = (book: Book): Part => inLimit(book, "Điểm phức tạp");
 
 const ct3 = (book: Book): Part => {
   const isGrowing = ({ act }: Row<"incident">): boolean => act === "Trồng cây";
-  return openIf(casesWithoutDay(book).some(isGrowing), none(casesWithin(book, calendarYear(book)).filter(isGrowing).length));
+  return noneOf(casesWithin(book, calendarYear(book)).filter(isGrowing).length, casesWithoutDay(book).filter(isGrowing).length);
 };
 
 const ct4a = (book: Book): Part => {
@@ -68,7 +68,7 @@ const positiveOn = (book: Book, row: Supervised): string => {
 
 const isConcluded = (book: Book, row: Supervised): boolean => {
   if ("ending" in row && row.ending === "Dừng: xác định nghiện") return true;
-  return (book.addict ?? []).some((addict) => keyOf(addict) === keyOf(row) && addict.conclusionOn !== "" && addict.conclusionOn >= positiveOn(book, row));
+  return (book.addict ?? []).some((addict) => areOnePerson(addict, row) && addict.conclusionOn !== "" && addict.conclusionOn >= positiveOn(book, row));
 };
 
 /** Only those positive under management are in a register, so a shortfall, or nobody at all, proves nothing. */

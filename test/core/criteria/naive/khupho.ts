@@ -24,11 +24,17 @@ const r3 = (book: Book): Part => {
   return openIf(isOpen, all(homes.filter(isSigned).length, homes.length));
 };
 
-/** Families with an addict: those of R11, and the households of R6 whose pledge was asked for or whose head is an addict. */
+/** One household of the hamlet alone has a head of that name, and one person alone on the list of addicts bears it there. */
+const isHeadedByAddict = (book: Book, { head, hamlet }: Row<"household">): boolean => {
+  const namesakes = (book.household ?? []).filter((home) => home.head === head && home.hamlet === hamlet);
+  const addicts = addictsOn(book, deadline(book)).filter((row) => row.fullName === head && row.hamlet === hamlet);
+  return hamlet !== "" && namesakes.length === 1 && byPerson(addicts).length === 1;
+};
+
+/** Families with an addict: those of R11, and the households of R6 whose pledge was asked for or, with a blank cell, whose head is an addict. */
 const r4 = (book: Book): Part => {
   const families = ofLevel(book, "Gia đình có người nghiện (cam kết cá biệt)");
-  const addicts = addictsOn(book, deadline(book)).map(({ fullName }) => fullName);
-  const homes = (book.household ?? []).filter(({ individualPledge, head }) => individualPledge === "Có" || individualPledge === "Không" || addicts.includes(head));
+  const homes = (book.household ?? []).filter((home) => home.individualPledge === "Có" || home.individualPledge === "Không" || (home.individualPledge === "" && isHeadedByAddict(book, home)));
   const others = homes.filter(({ head }) => !families.some((family) => isSigned(family) && family.unit === head));
   return all(families.filter(isSigned).length + others.filter(({ individualPledge }) => individualPledge === "Có").length, families.length + others.length);
 };

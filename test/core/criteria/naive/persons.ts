@@ -3,6 +3,12 @@ import type { Book, PersonRow, Row } from "./book";
 /** A person counts once, by identity number, else by name, birth and hamlet (decisions.md 5). */
 export const keyOf = (row: PersonRow): string => (row.personalId === "" ? `${row.fullName}|${row.birth}|${row.hamlet}` : row.personalId);
 
+/** Rows of one person in two registers: by number; where one of them has none, by name, birth and hamlet (decisions.md 5). */
+export const areOnePerson = (one: PersonRow, other: PersonRow): boolean => {
+  if (one.personalId !== "" && other.personalId !== "") return one.personalId === other.personalId;
+  return one.fullName === other.fullName && one.birth === other.birth && one.hamlet === other.hamlet;
+};
+
 /** The rows of each person. */
 export const byPerson = <P extends PersonRow>(rows: readonly P[]): P[][] => {
   const keys: string[] = [];

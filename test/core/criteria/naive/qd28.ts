@@ -3,7 +3,7 @@ import type { Book, Row } from "./book";
 import { deadline, yearFrom } from "./dates";
 import type { Window } from "./days";
 import { noneOf, undetermined, type Part, type Parts } from "./part";
-import { addictsOn, afterRehabOn, byPerson, hasDossier, heldPositions, homeRehab, inRehabOn, keyOf, substitution, usersOn } from "./persons";
+import { addictsOn, afterRehabOn, areOnePerson, byPerson, hasDossier, heldPositions, homeRehab, inRehabOn, substitution, usersOn } from "./persons";
 import { casesWithin, casesWithoutDay, clearedOn, isActiveSpot, spots } from "./places";
 
 /** Domain.md 3.6, the classes of decision 28/2025. */
@@ -22,11 +22,12 @@ const personsOn = (book: Book): Listed[][] => byPerson<Listed>([...addictsOn(boo
 const isHeldRow = (row: Listed): boolean => "position" in row && heldPositions.includes(row.position);
 
 /** Rows by which a person may live here: none in a centre, custody or prison, nor the user rows of somebody held there. */
-const rowsHere = (rows: readonly Listed[]): Listed[] => {
-  const asAddict = rows.filter((row) => "position" in row);
-  const isHeld = asAddict.length > 0 && asAddict.every(isHeldRow);
-  return rows.filter((row) => !isHeld && !isHeldRow(row));
-};
+const rowsHere = (book: Book, rows: readonly Listed[]): Listed[] =>
+  rows.filter((row) => {
+    if ("position" in row) return !isHeldRow(row);
+    const asAddict = addictsOn(book, deadline(book)).filter((addict) => areOnePerson(addict, row));
+    return asAddict.length === 0 || !asAddict.every(isHeldRow);
+  });
 
 /** Nobody wrote where an addict with a blank position is. */
 const isPlaced = (row: Listed): boolean => !("position" in row) || row.position !== "";
@@ -37,7 +38,7 @@ const levelOfA = (persons: number, residents: number): Level => {
   return persons * 1000 >= residents ? "II" : "III";
 };
 const a = (book: Book): Part & { readonly open: boolean } => {
-  const counted = personsOn(book).map((rows) => rowsHere(rows).filter(hasDossier)).filter((rows) => rows.length > 0);
+  const counted = personsOn(book).map((rows) => rowsHere(book, rows).filter(hasDossier)).filter((rows) => rows.length > 0);
   const sure = counted.filter((rows) => rows.some(isPlaced));
   const residents = Number(book.parameters.population);
   if (residents === 0) return { ...levelled(counted.length, null, null), open: true };
@@ -93,10 +94,10 @@ const d = (book: Book): Part & { readonly open: boolean } => {
 
 const d61 = (book: Book): Part => {
   const on = deadline(book);
-  const managed = afterRehabOn(book, on).map(keyOf);
-  const treated = addictsOn(book, on).filter((row) => !isHeldRow(row) && (row.rehabForm === substitution || row.rehabForm === homeRehab) && inRehabOn(row, on)).map(keyOf);
-  const isExcused = (row: Listed): boolean => managed.includes(keyOf(row)) || treated.includes(keyOf(row));
-  const living = personsOn(book).map(rowsHere).filter((rows) => rows.length > 0 && !rows.some(isExcused));
+  const managed = afterRehabOn(book, on);
+  const treated = addictsOn(book, on).filter((row) => !isHeldRow(row) && (row.rehabForm === substitution || row.rehabForm === homeRehab) && inRehabOn(row, on));
+  const isExcused = (row: Listed): boolean => [...managed, ...treated].some((other) => areOnePerson(other, row));
+  const living = personsOn(book).map((rows) => rowsHere(book, rows)).filter((rows) => rows.length > 0 && !rows.some(isExcused));
   const isSure = living.some((rows) => rows.some(isPlaced));
   return { numerator: living.length, denominator: null, verdict: living.length === 0 ? "met" : isSure ? "notMet" : "undetermined" };
 };

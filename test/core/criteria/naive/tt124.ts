@@ -1,7 +1,7 @@
 import type { Book, Row } from "./book";
 import { deadline, yearFrom } from "./dates";
-import { asked, openIf, undetermined, type Part, type Parts } from "./part";
-import { casesWithin, casesWithoutDay, effectiveModels, isActiveSpot, isComplexSpot, spots } from "./places";
+import { asked, undetermined, type Part, type Parts } from "./part";
+import { casesWithin, effectiveModels, isActiveSpot, isComplexSpot, spots } from "./places";
 
 /** Domain.md 3.7 and T21. The registers hold drug matters alone: they can show a failure, and one model, but no more. */
 
@@ -12,7 +12,7 @@ const kdc3 = (book: Book): Part => undetermined(areaCases(book).length, book.par
 const mayFail = (count: number): Part => ({ numerator: count, denominator: null, verdict: count > 0 ? "notMet" : "undetermined" });
 
 const isSerious = ({ seriousness }: Row<"incident">): boolean => ["Nghiêm trọng", "Rất nghiêm trọng", "Đặc biệt nghiêm trọng"].includes(seriousness);
-const kdc4 = (book: Book): Part => openIf(casesWithoutDay(book).some(isSerious), mayFail(areaCases(book).filter(isSerious).length));
+const kdc4 = (book: Book): Part => mayFail(areaCases(book).filter(isSerious).length);
 const kdc5 = (book: Book): Part => mayFail(spots(book).filter((spot) => isComplexSpot(spot) && isActiveSpot(spot, deadline(book))).length);
 
 const xa2 = (book: Book): Part => {

@@ -14,13 +14,19 @@ const cases = (book: Book): Row<"incident">[] => casesWithin(book, assessment(bo
 
 const isOpen = (book: Book, concerns: (incident: Row<"incident">) => boolean): boolean => casesWithoutDay(book).some(concerns);
 
+const growthVerdict = (now: number, before: number): Part["verdict"] => {
+  if (before === 0) return now > 0 ? "met" : "undetermined";
+  return (now - before) * 100 >= 5 * before ? "met" : "notMet";
+};
+
+/** Cases without a day may be of the window or not: they leave it open where that decides. */
 const k1 = (book: Book): Part => {
   const before = book.parameters.casesLastYear;
   const now = cases(book).length;
   if (before === "") return undetermined(now);
-  const growth = { numerator: now, denominator: Number(before) };
-  if (Number(before) === 0) return openIf(isOpen(book, isCase), { ...growth, verdict: now > 0 ? "met" : "undetermined" });
-  return openIf(isOpen(book, isCase), { ...growth, verdict: (now - Number(before)) * 100 >= 5 * Number(before) ? "met" : "notMet" });
+  const most = now + casesWithoutDay(book).filter(isCase).length;
+  const verdict = growthVerdict(now, Number(before));
+  return openIf(growthVerdict(most, Number(before)) !== verdict, { numerator: now, denominator: Number(before), verdict });
 };
 
 const resolved = ["Đã xét xử", "Đã xử phạt VPHC", "Đình chỉ"];

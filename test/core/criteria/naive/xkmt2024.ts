@@ -1,6 +1,6 @@
 import type { Book, Row } from "./book";
 import { deadline } from "./dates";
-import { all, none, undetermined, type Part, type Parts } from "./part";
+import { all, none, noneOf, undetermined, type Part, type Parts } from "./part";
 import { addictsOn, afterRehabOn, byPerson, hasDossier, hasManager, inRehabOn, usersOn } from "./persons";
 import { dayOf, effectiveModels, isActiveSpot, spots } from "./places";
 import { isClean, testedInTerm } from "./tests";
@@ -80,19 +80,27 @@ const countsOf = (active: readonly Row<"hotspot">[], inside: readonly Row<"incid
   producing: inside.filter(({ act }) => act === "Sản xuất").length,
 });
 
-/** A case that may lie in [B, D] leaves the sum open; without B there is no sum at all. */
+/** One is enough to fail; only where there is none does a case that may lie in [B, D] leave it open. */
 const c6 = (book: Book): Part => {
   const made = (book.incident ?? []).filter(({ act }) => act === "Trồng cây" || act === "Sản xuất");
   const active = spots(book).filter((spot) => isActiveSpot(spot, deadline(book)));
   const inside = made.filter((incident) => placeOf(book, incident) === "inside");
   const count = active.length + inside.length;
-  const isClear = made.every((incident) => placeOf(book, incident) !== "unknown");
-  const part = isClear ? none(count) : undetermined(book.parameters.registeredOn === "" ? null : count);
-  return { ...part, parts: countsOf(active, inside) };
+  const unplaced = made.filter((incident) => placeOf(book, incident) === "unknown").length;
+  const isUncounted = count === 0 && unplaced > 0 && book.parameters.registeredOn === "";
+  return { ...(isUncounted ? undetermined() : noneOf(count, unplaced)), parts: countsOf(active, inside) };
 };
 
 const grave = ["Rất nghiêm trọng", "Đặc biệt nghiêm trọng"];
 const groups = ["Người nghiện", "SDTP", "Ngáo đá"];
+
+/** Its blank cells, filled in, may make it a grave case by a managed person; with both blank, only if it may be a criminal case. */
+const mayBeGrave = ({ seriousness, perpetratorGroup, incidentKind }: Row<"incident">): boolean => {
+  if (seriousness === "" && perpetratorGroup === "") return incidentKind === "Vụ án hình sự" || incidentKind === "";
+  if (seriousness === "") return groups.includes(perpetratorGroup);
+  return perpetratorGroup === "" && grave.includes(seriousness);
+};
+
 const c7 = (book: Book): Part => {
   const candidates = (book.incident ?? []).filter((incident) => placeOf(book, incident) !== "outside");
   const sure = candidates.filter(({ seriousness, perpetratorGroup }) => grave.includes(seriousness) && groups.includes(perpetratorGroup));
@@ -100,8 +108,7 @@ const c7 = (book: Book): Part => {
   const parts = { grave: inside.length, notListedBefore: inside.filter(({ listedBefore }) => listedBefore !== "Có").length };
   if (inside.length > 0) return { ...none(inside.length), parts };
   if (sure.length > 0) return { ...undetermined(book.parameters.registeredOn === "" ? null : 0), parts };
-  const open = candidates.filter(({ seriousness, perpetratorGroup }) => (seriousness === "" || grave.includes(seriousness)) && (perpetratorGroup === "" || groups.includes(perpetratorGroup)));
-  return { ...(open.length > 0 ? undetermined(0) : none(0)), parts };
+  return { ...noneOf(0, candidates.filter(mayBeGrave).length), parts };
 };
 
 const resident = ["Đang cư trú (thường trú)", "Đang cư trú (tạm trú)"];
