@@ -111,6 +111,7 @@ describe("a second check", () => {
     const rendered = await renderChecked(before);
     rendered.useCases.result = new AppError("cancelled");
     await rendered.user.click(pane.button("Kiểm tra lại"));
+    await screen.findAllByText(/^Đã dừng theo yêu cầu/);
     expect(screen.queryByText(/So với lần kiểm tra trước/)).not.toBeInTheDocument();
     await recheck(rendered, withFindings([...tests]));
     expect(screen.getByText("So với lần kiểm tra trước: 5 đã xử lý.")).toBeInTheDocument();
