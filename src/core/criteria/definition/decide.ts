@@ -1,91 +1,20 @@
 import { cite, legalSources, type LegalSourceId } from "../../../legal/sources";
 import type { Facts } from "../../facts/facts";
-import { personKey } from "../../facts/identity";
-import { isPersonEntry } from "../../facts/recordKey";
-import { isVacant } from "../../facts/vacancy";
 import { shippedCriteria, type CriteriaSettings, type CriterionAnswer } from "../../model/criteriaSettings";
 import type { CriterionResult, Verdict } from "../../model/criterion";
-import type { Entry } from "../../parse/registerTable";
-import { decidePart, refOf, undetermined, type CriterionPart, type Decision, type SetPart } from "../part";
-import { cellOf, judgeAll, namedConditions, type Judging } from "./conditions";
+import { decidePart, undetermined, type CriterionPart, type Decision, type SetPart } from "../part";
+import { shortfall } from "../shortfall";
+import { namedConditions, type Judging } from "./conditions";
 import { classify, levelOf } from "./classes";
+import { figuresOf } from "./figuresOf";
 import type { Figures } from "./figures";
 import { namedMeasures } from "./measures";
 import { periodOf } from "./period";
-import { shortfall } from "../shortfall";
 import { withThresholds, type ChangedPart } from "./overrides";
-import type { ClassRules, Condition, CriteriaSetData, EarlierFigure, PartData, Period, Selection } from "./schema";
+import type { ClassRules, Condition, CriteriaSetData, PartData, Period } from "./schema";
 import { isIncomparable, reaches } from "./threshold";
 
 const judgingOf = (facts: Facts, period: Period): Judging => ({ facts, period: periodOf(facts, period) });
-
-/** Persons count once (decisions.md 5); other records row by row. */
-const size = (entries: readonly Entry[]): number => new Set(entries.map((entry, index) => (isPersonEntry(entry) ? personKey(entry) : String(index)))).size;
-
-const columnOf = (condition: Condition): string => {
-  if ("is" in condition) return condition.is === "withinSpotLimit" ? "identifiedOn" : "status";
-  return "within" in condition ? (condition.fields[0] ?? "") : condition.field;
-};
-
-/** Records that surely belong to a selection, and those of which nobody can tell. */
-const select = ({ register, where }: Selection, judging: Judging): { readonly in: readonly Entry[]; readonly open: readonly Entry[] } => {
-  const entries: readonly Entry[] = judging.facts.entries(register);
-  const answers = entries.map((entry) => ({ entry, answer: judgeAll(where, entry, judging) }));
-  return { in: answers.filter(({ answer }) => answer === true).map(({ entry }) => entry), open: answers.filter(({ answer }) => answer === null).map(({ entry }) => entry) };
-};
-
-const openIn = (entries: readonly Entry[], conditions: readonly Condition[]): Figures["open"] =>
-  entries.length === 0 ? null : { why: "blank-cells", column: columnOf(conditions.at(-1) ?? { is: "" }), count: entries.length };
-
-const share = (of: Selection, having: readonly Condition[], judging: Judging): Figures => {
-  const selected = select(of, judging);
-  const failing = selected.in.filter((entry) => judgeAll(having, entry, judging) !== true);
-  const doubtful = failing.filter((entry) => judgeAll(having, entry, judging) === null);
-  const whole = size(selected.in);
-  return {
-    numerator: whole - size(failing),
-    denominator: whole,
-    rows: failing.map(refOf),
-    open: openIn(selected.open, of.where) ?? openIn(doubtful, having),
-  };
-};
-
-/** A column of the selected records added up; a cell that is no number leaves the sum open, a blank one adds nothing. */
-const total = (of: Selection, field: string, judging: Judging): Figures => {
-  const selected = select(of, judging);
-  const cells = selected.in.map((entry) => ({ entry, cell: cellOf(entry, field) }));
-  const unread = cells.filter(({ cell }) => cell !== undefined && cell.value === null && !isVacant(cell));
-  const added = cells.filter(({ cell }) => typeof cell?.value === "number");
-  return {
-    numerator: added.reduce((sum, { cell }) => sum + Number(cell?.value ?? 0), 0),
-    denominator: null,
-    rows: added.map(({ entry }) => refOf(entry)),
-    open: openIn(selected.open, of.where) ?? (unread.length === 0 ? null : { why: "blank-cells", column: field, count: unread.length }),
-  };
-};
-
-/** Figures beside one of the year before, from the parameter sheet. */
-const against = (figures: Figures, before: EarlierFigure | undefined, { facts }: Judging): Figures => {
-  if (before === undefined) return figures;
-  const figure = facts.parameters?.[before] ?? null;
-  return figure === null ? { ...figures, open: { why: "missing-parameter", register: "parameters", column: before } } : { ...figures, denominator: figure };
-};
-
-const figuresOf = ({ measure }: PartData, judging: Judging): Figures => {
-  if ("share" in measure) return share(measure.share.of, measure.share.having, judging);
-  if ("count" in measure) {
-    const selected = select(measure.count, judging);
-    const counted = { numerator: size(selected.in), most: size([...selected.in, ...selected.open]), denominator: null, rows: selected.in.map(refOf), open: null, doubt: openIn(selected.open, measure.count.where) };
-    return against(counted, measure.before, judging);
-  }
-  if ("sum" in measure) return against(total(measure.sum.of, measure.sum.field, judging), measure.before, judging);
-  if ("measure" in measure) {
-    const named = namedMeasures[measure.measure];
-    if (!named) throw new RangeError(`No measure "${measure.measure}".`);
-    return named.measure(judging);
-  }
-  return { numerator: null, denominator: null, rows: [], open: { why: "asked" } };
-};
 
 type Outcome = Pick<CriterionResult, "verdict" | "level">;
 
