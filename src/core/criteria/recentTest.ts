@@ -1,3 +1,4 @@
+import { isActivePerson } from "../facts/activity";
 import type { Facts } from "../facts/facts";
 import type { PersonEntry } from "../facts/identity";
 import { isInRehab } from "../facts/rehab";
@@ -5,7 +6,7 @@ import { addDays } from "../model/localDate";
 import { tookPlace } from "../facts/tests";
 
 const isSubstituted = (entry: PersonEntry, facts: Facts): boolean =>
-  facts.rowsOf(entry, "addict").some((row) => row.row.rehabForm.value === "substitution" && isInRehab(row, facts.deadline));
+  facts.rowsOf(entry, "addict").some((row) => isActivePerson(row, facts.deadline) && row.row.rehabForm.value === "substitution" && isInRehab(row, facts.deadline));
 
 /**
  * A valid negative test for criteria 1 and 2: on day t with 0 <= D - t <= `days`. The latest test in the window

@@ -37,6 +37,7 @@ describe("figures on the edge", () => {
     ["a positive in substitution treatment may be the medicine's", "xkmt-2024 1e", { addict: [methadone], test: [{ personalId: "038095000000", ...positive }, { personalId: "038095000000", ...negative }] }, [1, 1, "met"]],
     ["it is no negative either", "xkmt-2024 1e", { addict: [methadone], test: [{ personalId: "038095000000", ...positive }] }, [0, 1, "notMet"]],
     ["out of treatment it fails", "xkmt-2024 1e", { addict: [{ ...methadone, rehabTo: "01/12/2025" }], test: [{ personalId: "038095000000", ...positive }, { personalId: "038095000000", ...negative }] }, [0, 1, "notMet"]],
+    ["off the list it fails", "xkmt-2024 2b", { addict: [{ ...methadone, removedOn: "01/06/2025" }], user: [{ personalId: "038095000000" }], test: [{ personalId: "038095000000", ...positive }, { personalId: "038095000000", ...negative }] }, [0, 1, "notMet"]],
     ["a crime of unknown seriousness by an unknown group leaves it open", "xkmt-2024 7", { incident: [crime] }, [0, null, "undetermined"]],
     ["a fine does not", "xkmt-2024 7", { incident: [{ ...crime, incidentKind: "VPHC" }] }, [0, null, "met"]],
     ["a spot that stands decides beside an undated plantation", "xkmt-2024 6", { hotspot: [{ spotKind: "Điểm", status: "Đang hoạt động" }], incident: [{ act: "Trồng cây" }] }, [1, null, "notMet"]],
@@ -47,6 +48,7 @@ describe("figures on the edge", () => {
     ["nor has the commune a person with a dossier by that", "qd28-2025 a", { parameters: commune, addict: [held], user: [{ personalId: "038095000000", dossier: "Đã lập" }], postRehab: [] }, [0, 8000, null]],
     ["the dossier may stand in one row and the treatment in another", "vinhyen-2021 k9", { addict: [methadone], user: [{ personalId: "038095000000", dossier: "Đã lập" }] }, [1, 1, "met"]],
     ["nobody with a dossier", "vinhyen-2021 k9", { addict: [methadone], user: [] }, [0, 0, "notApplicable"]],
+    ["a family in both registers counts once", "khupho-2023 4", { household: [{ head: "Hà Văn Pó", hamlet: "Bản Lát", individualPledge: "Chưa ký" }], commitment: [{ level: "Cam kết cá biệt", unit: "Hà Văn Pó", signed: "Chưa ký" }] }, [0, 1, "notMet"]],
     ["the family of an addict without a pledge", "khupho-2023 4", { addict: [{ fullName: "Hà Văn Pó", hamlet: "Bản Lát" }], household: [{ head: "Hà Văn Pó", hamlet: "Bản Lát" }], commitment: [] }, [0, 1, "notMet"]],
   ])("%s (%s)", (_, key, sheets, expected) => {
     expect(figures(key, sheets)).toEqual(expected);

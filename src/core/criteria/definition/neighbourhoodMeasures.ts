@@ -1,6 +1,6 @@
 import { isActivePerson, isResident } from "../../facts/activity";
 import { isHeadedByAddict } from "../../facts/addictHouseholds";
-import { hasPledgeInCommitments } from "../../facts/familyPledges";
+import { standsInCommitments } from "../../facts/familyPledges";
 import { hamletsOf } from "../../facts/hamlets";
 import { personKey } from "../../facts/identity";
 import { statedCount } from "../../facts/statedCount";
@@ -54,7 +54,7 @@ const familiesPledged: NamedMeasure = {
   needs: needsCommitments,
   measure: ({ facts }) => {
     const listed = commitmentsAt(facts, "addictFamily");
-    const households = facts.entries("household").filter((entry) => isConcerned(entry, facts) && !hasPledgeInCommitments(entry, facts));
+    const households = facts.entries("household").filter((entry) => isConcerned(entry, facts) && !standsInCommitments(entry, facts));
     const unsigned = [...listed.filter((entry) => !signed(entry)), ...households.filter(({ row }) => row.individualPledge.value !== "yes")];
     const whole = listed.length + households.length;
     return { numerator: whole - unsigned.length, denominator: whole, rows: unsigned.map(refOf), open: null };

@@ -35,7 +35,7 @@ const isHeadedByAddict = (book: Book, { head, hamlet }: Row<"household">): boole
 const r4 = (book: Book): Part => {
   const families = ofLevel(book, "Gia đình có người nghiện (cam kết cá biệt)");
   const homes = (book.household ?? []).filter((home) => home.individualPledge === "Có" || home.individualPledge === "Không" || (home.individualPledge === "" && isHeadedByAddict(book, home)));
-  const others = homes.filter(({ head }) => !families.some((family) => isSigned(family) && family.unit === head));
+  const others = homes.filter(({ head }) => !families.some((family) => family.unit === head));
   return all(families.filter(isSigned).length + others.filter(({ individualPledge }) => individualPledge === "Có").length, families.length + others.length);
 };
 

@@ -1,6 +1,6 @@
 import { daysBetween, monthsOn } from "./days";
 import type { Book, PersonRow, Row } from "./book";
-import { areOnePerson, inRehabOn, substitution } from "./persons";
+import { addictsOn, areOnePerson, inRehabOn, substitution } from "./persons";
 
 export interface BodyTest {
   readonly on: string;
@@ -43,7 +43,7 @@ export const testsOf = (book: Book, row: Tested): BodyTest[] => [
 
 /** The medicine of a substitution treatment may give a positive result: that fails nobody (domain.md 3.1, TC1). */
 const isInSubstitution = (book: Book, row: Tested, on: string): boolean =>
-  (book.addict ?? []).some((addict) => areOnePerson(addict, row) && addict.rehabForm === substitution && inRehabOn(addict, on));
+  addictsOn(book, on).some((addict) => areOnePerson(addict, row) && addict.rehabForm === substitution && inRehabOn(addict, on));
 
 /** Âm tính, and no Dương tính, in the 30 days up to D (domain.md 3.1, 1e). */
 export const isClean = (book: Book, row: Tested, on: string): boolean => {
