@@ -42,7 +42,7 @@ describe("template sheets", () => {
       const expected = Object.fromEntries(templateColumns(register).map(({ field }, index) => [field, columnLetters(index + 1)]));
       expect(found[0]?.columns).toEqual(expected);
     }
-    expect(registers.find(({ register }) => register === "parameters")).toMatchObject({ sheet: "Tham số", rows: 14 });
+    expect(registers.find(({ register }) => register === "parameters")).toMatchObject({ sheet: "Tham số", rows: 18 });
   });
 
   it("cost two round trips, and say under which names they were added", async () => {
