@@ -18,15 +18,15 @@ const className = (result: CheckResult): string => {
 /** Words of the scoring table: it is empty until whoever has the text types its points in. */
 export const scoringWords: ScoringWords = {
   sheetName: "Bảng chấm điểm",
-  title: "BẢNG CHẤM ĐIỂM XÃ, PHƯỜNG, THỊ TRẤN LÀNH MẠNH KHÔNG CÓ TỆ NẠN MA TÚY, MẠI DÂM",
+  title: "BẢNG CHẤM ĐIỂM XÃ, PHƯỜNG, THỊ TRẤN LÀNH MẠNH\nKHÔNG CÓ TỆ NẠN MA TÚY, MẠI DÂM",
   subtitle: asOfLine,
   hint: "Ghi tiêu chí, điểm chuẩn và mức xếp loại theo văn bản của cấp trên; tiện ích không có sẵn con số nào. Thiếu dòng thì chèn thêm dòng vào giữa bảng. Điều kiện bắt buộc: số TT của những tiêu chí phải đạt đủ điểm, cách nhau dấu phẩy.",
   headings: [
     { text: "TT", width: 14 },
-    { text: "Nội dung tiêu chí", width: 44 },
-    { text: "Điểm chuẩn", width: 10 },
+    { text: "Nội dung tiêu chí", width: 38 },
+    { text: "Điểm chuẩn", width: 12 },
     { text: "Điểm tự chấm", width: 16 },
-    { text: "Điểm thẩm định", width: 10 },
+    { text: "Điểm thẩm định", width: 16 },
     { text: "Ghi chú", width: 22 },
   ],
   classHeadings: [classHeadings[0], "Từ điểm", "Đến điểm", "Điều kiện bắt buộc", "", ""],

@@ -189,6 +189,7 @@ const criteria = {
   part: (name: string, figure: number): string => `${name}: ${formatInteger(figure)}`,
   against: (now: string, before: string): string => `${now} so với ${before}`,
   missing: (records: number): string => (records > 0 ? `Cần thêm ${formatInteger(records)} để đạt` : `Cần bớt ${formatInteger(-records)} để đạt`),
+  noParts: "Bộ này chưa có dòng nào: bấm “Lập bảng tiêu chí” để tạo bảng, ghi nội dung và điểm vào đó rồi kiểm tra lại.",
   progress: (content: string): string => `Mức đạt: ${content}`,
   unknown: "–",
   tally: "Số tiêu chí thành phần theo kết quả",

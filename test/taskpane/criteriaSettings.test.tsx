@@ -94,3 +94,13 @@ describe("readings and thresholds of a set", () => {
     expect(useCases.savedCriteria).toEqual([]);
   });
 });
+
+describe("a set that people have yet to fill in", () => {
+  it("says how to begin", async () => {
+    const { user } = await renderChecked(sampleResult({ criteriaSets: [set, { id: "nqlt-2008", title: "Bảng chấm điểm", version: "2008", thresholds: [] }], criteria: [part("x")] }));
+    await user.click(screen.getByRole("tab", { name: "Tiêu chí" }));
+    expect(screen.queryByText(/^Bộ này chưa có dòng nào/)).toBeNull();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Bộ tiêu chí" }), "Bảng chấm điểm");
+    expect(screen.getByText(/^Bộ này chưa có dòng nào/)).toBeInTheDocument();
+  });
+});

@@ -70,6 +70,7 @@ const Criteria: FC<CriteriaProps> = ({ result, run, set, onChoose }) => {
       </ul>
       {isProvisional && <Caption1 className={styles.quiet}>{vi.dates.provisional}</Caption1>}
       <WhatIfSection result={result} set={set?.id ?? ""} showCell={run.showCell} />
+      {groups.length === 0 && <Body1 className={styles.quiet}>{vi.criteria.noParts}</Body1>}
       {groups.map(({ number, parts }) => (
         <Fragment key={number}>
           {set?.title === null && (
