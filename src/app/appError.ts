@@ -8,6 +8,7 @@ export const appErrorCodes = [
   "otherWorkbookActive",
   "nothingRecognised",
   "tooLarge",
+  "stateTooLarge",
   "hostTooOld",
   "notResponding",
   "cancelled",

@@ -1,27 +1,20 @@
+import { configurationOf, settingsBy } from "../core/criteria/configuration/stored";
 import { isEdited, readConfigurationSheet } from "../core/criteria/configuration/read";
 import type { Configuration, ConfigurationWords } from "../core/model/configuration";
-import type { CriteriaSettings } from "../core/model/criteriaSettings";
-import type { RuleSettings } from "../core/model/ruleSettings";
 import type { SheetGrid, WorkbookSnapshot } from "../core/model/sheetGrid";
 import type { WriteOperation, WriteOutcome } from "../core/model/writePlan";
 import { parseState, type StoredState } from "../core/parse/state";
 import { planConfigurationSheet } from "../core/plan/configurationSheet";
 import type { ConfigurationUseCases } from "./configurationUseCases";
-import type { ReadOptions, ReportProgress } from "./ports";
-
-interface Options {
-  readonly onProgress?: ReportProgress;
-}
+import type { ReadOptions, WriteOptions } from "./ports";
 
 /** What the sheet of settings needs of the other use cases. */
 export interface ConfigurationDeps {
   readonly words: ConfigurationWords;
   readonly read: (options: ReadOptions) => Promise<WorkbookSnapshot>;
-  readonly apply: (operations: readonly WriteOperation[], options?: Options) => Promise<WriteOutcome>;
-  readonly storeState: (part: Partial<StoredState>, options?: Options) => Promise<WriteOutcome>;
+  readonly apply: (operations: readonly WriteOperation[], options?: WriteOptions) => Promise<WriteOutcome>;
+  readonly storeState: (part: Partial<StoredState>, options?: WriteOptions) => Promise<WriteOutcome>;
 }
-
-const configurationOf = ({ limits, off }: RuleSettings, { switches, thresholds, sets }: CriteriaSettings): Configuration => ({ limits, rulesOff: off, switches, thresholds, sets });
 
 const sheetIn = ({ sheets }: WorkbookSnapshot): SheetGrid | undefined => sheets.find(({ owned }) => owned === "configuration");
 
@@ -38,13 +31,12 @@ const wouldLose = (sheet: SheetGrid, configuration: Configuration, words: Config
 };
 
 export const createConfigurationUseCases = ({ words, read, apply, storeState }: ConfigurationDeps): ConfigurationUseCases => {
-  const readOwned = ({ onProgress }: Options): Promise<WorkbookSnapshot> => read({ owned: ["configuration"], ...(onProgress ? { onProgress } : {}) });
+  const readOwned = ({ onProgress }: WriteOptions): Promise<WorkbookSnapshot> => read({ owned: ["configuration"], ...(onProgress ? { onProgress } : {}) });
 
   return {
     writeConfiguration: async (result, options = {}) => {
       const snapshot = await readOwned(options);
-      const { rules, criteria } = result.profile === null ? parseState(snapshot.state) : { rules: result.rules, criteria: result.criteriaSettings };
-      const configuration = configurationOf(rules, criteria);
+      const configuration = configurationOf(result.profile === null ? parseState(snapshot.state) : { rules: result.rules, criteria: result.criteriaSettings });
       const sheet = sheetIn(snapshot);
       if (sheet !== undefined && wouldLose(sheet, configuration, words)) return { refused: [{ sheet: sheet.name, reason: "changed" }], sheets: [] };
       return apply([planConfigurationSheet(configuration, result.dates.asOf, words, sheet?.kept)], options);
@@ -55,10 +47,8 @@ export const createConfigurationUseCases = ({ words, read, apply, storeState }: 
       if (sheet === undefined) return { problems: [{ fault: { key: "noSheet", params: null }, cell: null, set: null, part: null, path: null }] };
       const said = readConfigurationSheet(sheet, words);
       if ("problems" in said) return said;
-      const { limits, rulesOff: off, switches, thresholds, sets } = said.configuration;
-      const rules: RuleSettings = { off, limits };
-      const { answers } = parseState(snapshot.state).criteria;
-      return { rules, outcome: await storeState({ rules, criteria: { switches, thresholds, sets, answers } }, options) };
+      const settings = settingsBy(said.configuration, parseState(snapshot.state).criteria);
+      return { rules: settings.rules, outcome: await storeState(settings, options) };
     },
   };
 };

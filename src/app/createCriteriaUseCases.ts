@@ -12,13 +12,9 @@ import { planScoringSheet } from "../core/plan/scoringSheet";
 import { planSummarySheet } from "../core/plan/summary/summarySheet";
 import { AppError } from "./appError";
 import type { CriteriaUseCases, NewResult, TrialOptions } from "./criteriaUseCases";
-import type { Pause, ReportProgress, Stopwatch } from "./ports";
+import type { Pause, Stopwatch, WriteOptions } from "./ports";
 import type { ResultMemory } from "./resultMemory";
 import { runInSlices } from "./slices";
-
-interface Options {
-  readonly onProgress?: ReportProgress;
-}
 
 /** What the use cases of the criteria need of the others. */
 export interface CriteriaDeps {
@@ -26,8 +22,8 @@ export interface CriteriaDeps {
   readonly memory: ResultMemory;
   readonly pause: Pause;
   readonly stopwatch: Stopwatch;
-  readonly apply: (operations: readonly WriteOperation[], options?: Options) => Promise<WriteOutcome>;
-  readonly storeState: (part: Partial<StoredState>, options?: Options) => Promise<WriteOutcome>;
+  readonly apply: (operations: readonly WriteOperation[], options?: WriteOptions) => Promise<WriteOutcome>;
+  readonly storeState: (part: Partial<StoredState>, options?: WriteOptions) => Promise<WriteOutcome>;
 }
 
 /** The result by other settings; as it stands where nobody remembers its records. */

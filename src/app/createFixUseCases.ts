@@ -6,9 +6,8 @@ import type { WriteOperation, WriteOutcome } from "../core/model/writePlan";
 import { planFixes, planRestore } from "../core/plan/fixes/planFixes";
 import { listRestorable } from "../core/plan/fixes/restorable";
 import type { FixUseCases } from "./fixUseCases";
-import type { Pause, Stopwatch, WorkbookPort } from "./ports";
+import type { Pause, Stopwatch, WorkbookPort, WriteOptions } from "./ports";
 import { runInSlices } from "./slices";
-import type { WriteOptions } from "./useCases";
 
 /** What fixing needs from outside. */
 export interface FixDeps {

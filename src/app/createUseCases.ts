@@ -23,12 +23,12 @@ import { createProfileUseCases } from "./createProfileUseCases";
 import { createFixUseCases } from "./createFixUseCases";
 import { createParameterUseCases } from "./createParameterUseCases";
 import { workExample } from "./handbook";
-import type { Pause, ReadOptions, Stopwatch, WorkbookPort } from "./ports";
+import type { Pause, ReadOptions, Stopwatch, WorkbookPort, WriteOptions } from "./ports";
 import { rememberResults } from "./resultMemory";
 import { ruleCatalogue } from "./ruleCatalogue";
 import { runInSlices } from "./slices";
 import type { NewResult } from "./criteriaUseCases";
-import type { CheckOptions, Recognition, UseCases, WriteOptions } from "./useCases";
+import type { CheckOptions, Recognition, UseCases } from "./useCases";
 
 /** What the use cases need from outside. */
 export interface UseCaseDeps {

@@ -2,7 +2,7 @@ import type { CellFix, FixListing } from "../core/model/cellFix";
 import type { RestorableFix, RestoreListing } from "../core/model/journal";
 import type { LocalDate } from "../core/model/localDate";
 import type { WriteOutcome } from "../core/model/writePlan";
-import type { CancelSignal, ReportProgress } from "./ports";
+import type { CancelSignal, ReportProgress, WriteOptions } from "./ports";
 
 interface ListOptions {
   readonly onProgress?: ReportProgress;
@@ -12,10 +12,6 @@ interface ListOptions {
 interface ListFixesOptions extends ListOptions {
   /** Dates the person gave, as for a check. */
   readonly dates?: { readonly asOf?: LocalDate };
-}
-
-interface WriteOptions {
-  readonly onProgress?: ReportProgress;
 }
 
 /** Putting certain values right ("Sua nhanh"), and taking that back ("Khoi phuc"). */

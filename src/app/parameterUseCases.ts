@@ -1,14 +1,10 @@
 import type { ParameterChange, ParameterEntries, ParameterListing } from "../core/model/parameterForm";
 import type { WriteOutcome } from "../core/model/writePlan";
-import type { CancelSignal, ReportProgress } from "./ports";
+import type { CancelSignal, ReportProgress, WriteOptions } from "./ports";
 
 interface ListOptions {
   readonly onProgress?: ReportProgress;
   readonly signal?: CancelSignal;
-}
-
-interface WriteOptions {
-  readonly onProgress?: ReportProgress;
 }
 
 /** The parameter sheet R0 as a form: what is missing on it, and putting it there. */

@@ -16,6 +16,11 @@ export interface CancelSignal {
 }
 
 /** How to read: who hears how far it is, who may stop it, and what besides the clerk's own sheets. */
+/** What whoever starts writing may want to know. */
+export interface WriteOptions {
+  readonly onProgress?: ReportProgress;
+}
+
 export interface ReadOptions {
   readonly onProgress?: ReportProgress;
   readonly signal?: CancelSignal;

@@ -1,7 +1,7 @@
 import type { UnusableProfile } from "../core/criteria/profile";
 import type { RuleSettings } from "../core/model/ruleSettings";
 import type { WriteOutcome } from "../core/model/writePlan";
-import type { ReportProgress } from "./ports";
+import type { WriteOptions } from "./ports";
 
 export type { UnusableProfile };
 
@@ -13,5 +13,5 @@ export interface ProfileUseCases {
   /** The text of the file with what this workbook stores; answers and the reading of sheets stay in the workbook. */
   profileFile(name: string): Promise<string>;
   /** Stores what a file says in place of what the workbook stored; answers stay. A file with a fault changes nothing. */
-  takeProfile(text: string, options?: { readonly onProgress?: ReportProgress }): Promise<TakenProfile>;
+  takeProfile(text: string, options?: WriteOptions): Promise<TakenProfile>;
 }

@@ -13,7 +13,7 @@ import type { ConfigurationUseCases } from "./configurationUseCases";
 import type { CriteriaUseCases, NewResult } from "./criteriaUseCases";
 import type { FixUseCases } from "./fixUseCases";
 import type { ParameterUseCases } from "./parameterUseCases";
-import type { CancelSignal, ReportProgress } from "./ports";
+import type { CancelSignal, ReportProgress, WriteOptions } from "./ports";
 import type { ProfileUseCases } from "./profileUseCases";
 import type { TemplateUseCases } from "./templateUseCases";
 
@@ -24,10 +24,6 @@ export interface CheckOptions {
   readonly profile?: Profile;
   readonly onProgress?: ReportProgress;
   readonly signal?: CancelSignal;
-}
-
-export interface WriteOptions {
-  readonly onProgress?: ReportProgress;
 }
 
 /** How the sheets of a workbook are read, and the choices that are stored in it. */

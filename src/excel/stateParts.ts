@@ -29,7 +29,7 @@ export const askState = (context: Excel.RequestContext, id: string | undefined):
  */
 export const putState = (context: Excel.RequestContext, ids: readonly string[], json: string | null): void => {
   const xml = json === null ? null : stateXml(json);
-  if (xml !== null && new TextEncoder().encode(xml).length > maxStateBytes) throw new AppError("tooLarge");
+  if (xml !== null && new TextEncoder().encode(xml).length > maxStateBytes) throw new AppError("stateTooLarge");
   const parts = context.workbook.customXmlParts;
   const [first, ...others] = ids;
   for (const id of others) parts.getItem(id).delete();

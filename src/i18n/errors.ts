@@ -15,6 +15,7 @@ export const errorSentences: Readonly<Record<AppErrorCode, (sheet: string | null
   nothingRecognised: () =>
     "Không nhận ra sổ nào trong tệp này: kiểm tra dòng tiêu đề cột (Họ và tên, Số CCCD, …) rồi bấm lại; tệp không bị thay đổi.",
   tooLarge: (sheet) => `${sheetText(sheet)} quá lớn để đọc: xóa các dòng, cột trống thừa ở cuối trang rồi bấm lại.`,
+  stateTooLarge: () => "Lựa chọn lưu trong tệp vượt quá 64 KB: rút bớt câu trả lời hoặc bộ tiêu chí riêng rồi lưu lại; chưa có gì thay đổi.",
   hostTooOld: () => "Phiên bản Excel này quá cũ: cần Excel 2021, Microsoft 365 hoặc Excel trên web.",
   notResponding: () => "Excel không trả lời: chờ một lát rồi bấm lại; nếu vẫn vậy, lưu sổ và khởi động lại Excel.",
   cancelled: () => "Đã dừng theo yêu cầu; chưa có kết quả mới, sổ không bị thay đổi.",

@@ -177,7 +177,7 @@ describe("the stored state", () => {
 
   it("is refused above 64 KB", async () => {
     const excel = openExcel(await registerWorkbook());
-    await expect(apply(excel, state("ạ".repeat(30_000)))).rejects.toMatchObject({ code: "tooLarge" });
+    await expect(apply(excel, state("ạ".repeat(30_000)))).rejects.toMatchObject({ code: "stateTooLarge" });
     expect(excel.engine.counters.writes).toEqual([]);
   });
 });

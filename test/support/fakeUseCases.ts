@@ -1,9 +1,9 @@
 import { AppError } from "../../src/app/appError";
-import type { Progress } from "../../src/app/ports";
+import type { Progress, WriteOptions } from "../../src/app/ports";
 import type { TakenConfiguration } from "../../src/app/configurationUseCases";
 import type { NewResult, TrialOptions } from "../../src/app/criteriaUseCases";
 import type { TakenProfile } from "../../src/app/profileUseCases";
-import type { CheckOptions, Recognition, UseCases, WriteOptions } from "../../src/app/useCases";
+import type { CheckOptions, Recognition, UseCases } from "../../src/app/useCases";
 import type { CellRef } from "../../src/core/model/cellRef";
 import type { CheckResult, RegisterSummary } from "../../src/core/model/checkResult";
 import type { CriteriaSettings } from "../../src/core/model/criteriaSettings";

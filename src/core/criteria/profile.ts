@@ -2,24 +2,14 @@ import * as z from "zod/mini";
 import { deadlines, type DeadlineId } from "../../legal/deadlines";
 import { switchIds, type SwitchId } from "../../legal/switches";
 import { thresholds, type ThresholdId } from "../../legal/thresholds";
-import type { Limits } from "../facts/facts";
-import type { ConfigurationFault } from "../model/configuration";
-import type { CriteriaSettings } from "../model/criteriaSettings";
+import type { Configuration, ConfigurationFault } from "../model/configuration";
 import { criteriaSetSchema } from "./definition/schema";
 import { lintConfiguration } from "./lint";
 import { limitRange } from "../model/ruleSettings";
 
-/** What a province or year sets differently from the shipped limits; a file an office can send. */
-export interface Profile {
+/** What a province or year sets differently from the shipped; a file an office can send. */
+export interface Profile extends Configuration {
   readonly name: string;
-  readonly limits: Limits;
-  /** Ids of rules that are switched off. */
-  readonly rulesOff: readonly string[];
-  /** Readings of points that a text leaves open, and the numbers of thresholds (`CriteriaSettings`). */
-  readonly switches: CriteriaSettings["switches"];
-  readonly thresholds: CriteriaSettings["thresholds"];
-  /** Criteria sets of the office's own, each as the text of its file. */
-  readonly sets: CriteriaSettings["sets"];
 }
 
 const ids = [...Object.keys(thresholds), ...Object.keys(deadlines)] as [ThresholdId, ...(ThresholdId | DeadlineId)[]];

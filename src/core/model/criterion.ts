@@ -25,7 +25,7 @@ export type UndeterminedReason =
   | { readonly why: "missing-baseline" }
   /** Cases of the period caused by someone of whom the register does not tell that they live in the commune. */
   | { readonly why: "residence-unknown"; readonly count: number }
-  /** Other parts of the set have to be decided first. */
+  /** Other parts of the set have to be decided first; by the numbers people know them by. */
   | { readonly why: "open-parts"; readonly ids: readonly string[] }
   | { readonly why: "missing-household-total" }
   | { readonly why: "household-total-differs"; readonly rows: number; readonly total: number }

@@ -95,6 +95,7 @@ describe("safe in security and order (domain.md 3.7)", () => {
     ["drug cases beside those of last year, for the person who answers", "kdc.3", { parameters: { casesLastYear: 2 }, incident: [{ detectedOn: "01/11/2025" }, { detectedOn: "31/10/2025" }] }, [1, 2, "undetermined", "asked"]],
     ["a drug model is a model", "xa.2", { model: [active] }, [1, null, "met", null]],
     ["there may be others", "xa.2", { model: [] }, [0, null, "undetermined", "asked"]],
+    ["without the register a person can still answer", "kdc.4", {}, [null, null, "undetermined", "asked"]],
     ["registration is asked", "xa.4", {}, [null, null, "undetermined", "asked"]],
   ])("%s (%s)", (_, id, sheets, expected) => {
     expect(figures(part("tt124-2021", id, sheets))).toEqual(expected);

@@ -109,7 +109,7 @@ describe("an answer", () => {
   it("about who lives here lets the commune be classed", () => {
     const doubtful: RegisterSheets = { ...nothing, incident: [{ detectedOn: "01/06/2025", arrested: 0 }] };
     const decided = decideSet(readCriteriaSet(qd28), factsOf(doubtful), { ...shippedCriteria, answers: [answer("qd28-2025", "d6.2", "met")] });
-    expect(part("qd28-2025 class", doubtful).reason).toEqual({ why: "open-parts", ids: ["d6.2"] });
+    expect(part("qd28-2025 class", doubtful).reason).toEqual({ why: "open-parts", ids: ["Đ6.2"] });
     expect(decided.find(({ id }) => id === "class")?.level).toBe("drugFree");
   });
 });

@@ -52,6 +52,14 @@ const decide = (part: PartData, judging: Judging): Decision => {
   return { ...known, ...outcome, reason: null, ...(outcome.verdict === "notMet" && { missing: missingIn(numerator, figures, part, judging.facts) }) };
 };
 
+const isLeftToPerson = ({ met, levels, proves }: PartData): boolean => proves !== undefined || (met === undefined && levels === undefined);
+
+/** What the registers cannot prove is asked, also where a register that could prove a part of it is missing. */
+const askedWithoutInput = (decision: CriterionResult, part: PartData): CriterionResult => {
+  const isMissing = decision.reason?.why === "missing-register" || decision.reason?.why === "missing-column" || decision.reason?.why === "missing-parameter";
+  return isMissing && isLeftToPerson(part) ? { ...decision, reason: { why: "asked" } } : decision;
+};
+
 /** A part that the registers leave to a person, with what the person answered. */
 const withAnswer = (decision: CriterionResult, answers: readonly CriterionAnswer[]): CriterionResult => {
   const { set, id, reason } = decision;
@@ -86,8 +94,8 @@ const citationOf = (part: PartData, set: CriteriaSetData): CriterionResult["cita
 const classLines = (set: CriteriaSetData, rules: ClassRules, parts: readonly CriterionResult[], facts: Facts): readonly CriterionResult[] => {
   const isOnRoute = facts.parameters?.onKeyRoute ?? null;
   const outcome = classify(parts, isOnRoute, rules, facts);
-  const openIds = parts.filter(({ id, reason }) => reason !== null && (rules.of.includes(id) || rules.drugFree.includes(id))).map(({ id }) => id);
-  const why: CriterionResult["reason"] = isOnRoute === null && openIds.length === 0 ? { why: "missing-parameter", register: "parameters", column: "onKeyRoute" } : { why: "open-parts", ids: isOnRoute === null ? [...openIds, rules.route.id] : openIds };
+  const openIds = parts.filter(({ id, reason }) => reason !== null && (rules.of.includes(id) || rules.drugFree.includes(id))).map(({ id, words }) => words?.label ?? id);
+  const why: CriterionResult["reason"] = isOnRoute === null && openIds.length === 0 ? { why: "missing-parameter", register: "parameters", column: "onKeyRoute" } : { why: "open-parts", ids: isOnRoute === null ? [...openIds, rules.route.label ?? rules.route.id] : openIds };
   const line = ({ id, label, content, threshold }: ClassRules["route"] | ClassRules, level: CriterionResult["level"]): CriterionResult => ({
     set: set.id, id, numerator: null, denominator: null, verdict: null, level: level ?? null, rows: [], reason: level === undefined ? why : null, citation: cite(sourceOf(set)), words: { ...(label !== undefined && { label }), content, threshold },
   });
@@ -99,7 +107,7 @@ const decideOne = (part: ChangedPart, set: CriteriaSetData, facts: Facts, answer
   const judging = judgingOf(facts, part.period ?? set.period);
   const decided = decidePart(set.id, { id: part.id, citation: citationOf(part, set), needs: needsOf(part), decide: () => decide(part, judging) }, facts);
   const words = { ...(label !== undefined && { label }), content, threshold, ...(changedTo && { changedTo }), ...(isComparison(part) && { isComparison: true as const }) };
-  return withAnswer({ ...decided, ...(part.levels && { verdict: null, level: decided.level ?? null }), words }, answers);
+  return withAnswer({ ...askedWithoutInput(decided, part), ...(part.levels && { verdict: null, level: decided.level ?? null }), words }, answers);
 };
 
 /** The parts of a set that is given as data, with what people answered to those that no register decides; without the lines they add up to. */
