@@ -2,6 +2,7 @@ import { decideAnew, type Checked } from "../core/check";
 import { daysAhead, earliestAllMet } from "../core/criteria/earliestDate";
 import { scoringId } from "../core/criteria/scoring/decide";
 import { whatIf, whatIfOfSet } from "../core/criteria/whatIf";
+import { unitNamesOf } from "../core/facts/unitNames";
 import type { CheckResult } from "../core/model/checkResult";
 import type { CriteriaSettings } from "../core/model/criteriaSettings";
 import type { Job } from "../core/model/job";
@@ -31,7 +32,7 @@ const decidedBy = (result: CheckResult, settings: CriteriaSettings, memory: Resu
   const origin = memory.of(result);
   if (origin === null) return result;
   const criteria = decideAnew({ result, workbook: origin.records }, settings);
-  return memory.carry(result, { ...result, criteriaSettings: settings, criteria });
+  return memory.carry(result, { ...result, criteriaSettings: settings, criteria, unit: unitNamesOf(origin.records.parameters, settings.names) });
 };
 
 /** The records that a result was made from: without them nothing can be tried on it. */

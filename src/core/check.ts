@@ -11,6 +11,7 @@ import type { WorkbookSnapshot } from "./model/sheetGrid";
 import { decideAll, describeSets } from "./criteria/sets";
 import type { Profile } from "./criteria/profile";
 import { collectFacts, type Facts } from "./facts/facts";
+import { unitNamesOf } from "./facts/unitNames";
 import { judgeJustifications } from "./justifications/judge";
 import { readJustifications } from "./justifications/rows";
 import { parseWorkbook, type ParsedWorkbook } from "./parse/parseWorkbook";
@@ -44,7 +45,6 @@ const limitsInForce = (facts: Facts): CheckResult["limits"] => {
   return Object.fromEntries(ids.map((id) => [id, facts.limitOf(id, facts.deadline)])) as Record<ThresholdId, number>;
 };
 
-/** A profile that was given stands before what the workbook stores. */
 /** A profile that was given stands before what the workbook stores; the answers are the workbook's alone. */
 const criteriaInForce = (stored: CriteriaSettings, profile: Profile | null): CriteriaSettings =>
   profile === null ? stored : { ...stored, switches: { ...stored.switches, ...profile.switches }, thresholds: { ...stored.thresholds, ...profile.thresholds }, sets: profile.sets.length > 0 ? profile.sets : stored.sets };
@@ -100,9 +100,7 @@ export function* checkParsed(snapshot: WorkbookSnapshot, given: GivenDates, toda
   const mark = yield* fingerprint(workbook);
   const result: CheckResult = {
     dates,
-    communeName: parameters?.communeName ?? null,
-    provinceName: parameters?.provinceName ?? null,
-    unitKind: parameters?.unitKind ?? null,
+    unit: unitNamesOf(parameters, criteriaSettings.names),
     population: parameters?.population ?? null,
     householdTotal: parameters?.householdTotal ?? null,
     registers,

@@ -13,21 +13,8 @@ import { journalWords } from "./journal";
 import { justificationStates } from "./justifications";
 import { asOfLine, countBySeverity, countJustified } from "./sheetTexts";
 import { summaryTable } from "./summarySheets";
+import { agencyName, bareUnitName, hamletWord, personWord, receiverNames, signatureLines } from "./unitWords";
 import { severityWords } from "./vi";
-
-const placeholder = "…………";
-
-const communeName = ({ communeName: name }: CheckResult): string => name ?? placeholder;
-
-/** "Xã Mường Thượng", whether the parameter sheet writes the kind of unit with the name or apart from it. */
-const fullUnitName = (result: CheckResult): string => {
-  const name = communeName(result);
-  const kind = result.unitKind ?? "Xã";
-  return /^(xã|phường|đặc khu|thị trấn)\s/iu.test(name) ? name : `${kind} ${name}`;
-};
-
-/** The name alone, for the place in "…, ngày … tháng … năm …". */
-const bareUnitName = (result: CheckResult): string => communeName(result).replace(/^(xã|phường|đặc khu|thị trấn)\s+/iu, "");
 
 /** Day and month below 10 and 3 take a leading zero (NĐ 30/2020, Phụ lục I). */
 const longDate = ({ dates: { asOf } }: CheckResult): string => {
@@ -54,11 +41,12 @@ export const sheetWords: SheetWords = {
   registerName,
   nationalHeader: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
-  agency: (result) => `ỦY BAN NHÂN DÂN ${fullUnitName(result).toLocaleUpperCase("vi")}`,
+  agency: agencyName,
   numberLine: () => "Số: ……/BC-UBND",
   placeAndDate: (result) => `${bareUnitName(result)}, ${longDate(result)}`,
   preparedBy: "NGƯỜI LẬP BIỂU",
-  signedBy: ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"],
+  signedBy: signatureLines,
+  receivers: receiverNames,
   signHint: "(Ký, ghi rõ họ tên)",
   ownLayout: "Biểu do đơn vị tự lập; không phải biểu mẫu do cơ quan có thẩm quyền ban hành.",
   scoring: scoringWords,
@@ -98,17 +86,18 @@ export const sheetWords: SheetWords = {
   configuration: configurationWords,
   t09: {
     sheetName: "Biểu T09 Theo thôn",
-    title: "BIỂU TỔNG HỢP THEO THÔN (KHU PHỐ)",
+    title: ({ unit }) => `BIỂU TỔNG HỢP THEO ${unit.hamlet?.toLocaleUpperCase("vi") ?? "THÔN (KHU PHỐ)"}`,
     subtitle: asOfLine,
-    unit: "Đơn vị tính: người, hộ, vụ, điểm",
-    columns: t09Columns,
+    unit: (result) => `Đơn vị tính: ${personWord(result)}, hộ, vụ, điểm`,
+    columns: (result) => t09Columns(hamletWord(result)),
     total: "Tổng cộng",
-    unknownHamlet: "Chưa rõ thôn",
+    unknownHamlet: (result) => `Chưa rõ ${hamletWord(result)}`,
     missing: "thiếu dữ liệu",
     ratio: (numerator, denominator) => (numerator === null || denominator === null ? "thiếu dữ liệu" : denominator === 0 ? "-" : formatRatio(numerator, denominator)),
     footnotes: (result) => {
       const table = result.reports.find(({ id }) => id === "T09");
-      return table?.rows.some(({ label }) => label === "") ? ["Dòng “Chưa rõ thôn” gồm các dòng trong sổ không ghi thôn hoặc ghi tên thôn không có trong danh mục; cần bổ sung để số liệu theo thôn đủ."] : [];
+      const hamlet = hamletWord(result);
+      return table?.rows.some(({ label }) => label === "") ? [`Dòng “Chưa rõ ${hamlet}” gồm các dòng trong sổ không ghi ${hamlet} hoặc ghi tên ${hamlet} không có trong danh mục; cần bổ sung để số liệu theo ${hamlet} đủ.`] : [];
     },
   },
 };

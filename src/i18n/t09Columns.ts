@@ -4,10 +4,10 @@ const single = (key: string, heading: string, width: number): ReportColumnWords 
 const under = (group: string, ...columns: readonly (readonly [key: string, heading: string, width: number])[]): readonly ReportColumnWords[] =>
   columns.map(([key, heading, width]) => ({ group, heading, key, width }));
 
-/** Printed columns of T09, in order: two heading rows, groups over their columns. */
-export const t09Columns: readonly ReportColumnWords[] = [
+/** Printed columns of T09, in order: two heading rows, groups over their columns. `hamlet`: what the unit calls its residential groups. */
+export const t09Columns = (hamlet: string): readonly ReportColumnWords[] => [
   single("ordinal", "TT", 5),
-  single("label", "Thôn", 20),
+  single("label", hamlet.slice(0, 1).toLocaleUpperCase("vi") + hamlet.slice(1), 20),
   single("hoTong", "Số hộ", 7),
   single("nhanKhau", "Số nhân khẩu", 8),
   ...under("Người nghiện", ["nghienTong", "Tổng số", 7], ["nghienCoHoSo", "Có hồ sơ", 7], ["nghienNgoaiCongDong", "Ngoài cộng đồng", 8], ["nghienDangCai", "Đang cai, điều trị", 8], ["nghienTrongCoSo", "Trong cơ sở, giam giữ", 9]),

@@ -100,7 +100,7 @@ describe("saving", () => {
       ["Ngày nghỉ lễ", "16/02/2026 - 20/02/2026; 30/04/2026"],
     ]);
     const result = await useCases.check();
-    expect(result).toMatchObject({ communeName: "=Mường Thượng", population: 4120, dates: { registeredOn: "2024-11-20", proposedOn: "2025-12-15", asOf: "2025-12-20" }, hasJournal: true });
+    expect(result).toMatchObject({ unit: { name: "=Mường Thượng" }, population: 4120, dates: { registeredOn: "2024-11-20", proposedOn: "2025-12-15", asOf: "2025-12-20" }, hasJournal: true });
     const listing = await useCases.parameters();
     expect(listing?.fields.filter(({ state }) => state === "present").map((field) => field.name)).toEqual(["communeName", "registeredOn", "proposedOn", "asOf", "population", "casesLastYear", "holidays"]);
     expect(listing?.hamlets.rows.map((hamlet) => [hamlet.name, hamlet.households])).toEqual([["Bản Púng", 41], ["Bản Lốc", 60]]);

@@ -64,7 +64,7 @@ describe("what a check finds in the sample", () => {
 
   it("reads the dates and the commune from the parameter sheet", () => {
     expect(result.dates).toEqual({ asOf: "2025-12-20", asOfSource: "parameters", proposedOn: "2025-12-15", registeredOn: "2024-11-20" });
-    expect(result.communeName).toBe("Xã Nậm Lưa");
+    expect(result.unit.name).toBe("Xã Nậm Lưa");
     expect(result.householdTotal).toBe(116);
   });
 

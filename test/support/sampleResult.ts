@@ -7,6 +7,7 @@ import { localDate } from "../../src/core/model/localDate";
 import type { LocalDate } from "../../src/core/model/localDate";
 import type { RegisterId } from "../../src/core/model/registerIds";
 import type { Severity } from "../../src/core/model/severity";
+import type { UnitNames } from "../../src/core/model/unitNames";
 import { cite } from "../../src/legal/sources";
 
 /** A day that the test's author knows to exist. */
@@ -77,6 +78,9 @@ export const sampleDates: CheckDates = {
   asOfSource: "parameters",
 };
 
+/** A unit of which the parameter sheet gives the kind alone. */
+export const sampleUnit: UnitNames = { name: null, kind: "Xã", province: null, appraiser: null, recogniser: null, signsFor: null, signerTitle: null, hamlet: null, person: null };
+
 const shippedLimits = Object.fromEntries(
   (Object.keys(thresholds) as ThresholdId[]).map((id) => [id, threshold(id, "2025-12-15")]),
 ) as CheckResult["limits"];
@@ -84,12 +88,10 @@ const shippedLimits = Object.fromEntries(
 /** A small check: three rules with findings, one not run, two criteria, one report of two hamlets. */
 export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
   dates: sampleDates,
-  communeName: null,
-  provinceName: null,
   limits: shippedLimits,
   profile: null,
   rules: { off: [], limits: {} },
-  unitKind: "Xã",
+  unit: sampleUnit,
   population: null,
   householdTotal: null,
   registers: [register("addict", "Người nghiện", { hiddenRows: 2, unrecognised: ["Mã số cũ"] })],

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { sampleResult } from "../support/sampleResult";
+import { sampleResult, sampleUnit } from "../support/sampleResult";
 import { pane, renderChecked, type RenderedPane } from "./renderPane";
 
 const open = async (name: string): Promise<RenderedPane> => {
-  const rendered = await renderChecked(sampleResult({ communeName: "Xã Thử" }));
+  const rendered = await renderChecked(sampleResult({ unit: { ...sampleUnit, name: "Xã Thử" } }));
   await rendered.user.click(screen.getByRole("tab", { name: "Quy tắc" }));
   await rendered.user.click(pane.button("Hồ sơ tiêu chí"));
   await rendered.user.click(pane.button(name));

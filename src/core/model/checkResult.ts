@@ -12,6 +12,7 @@ import type { RegisterId } from "./registerIds";
 import type { ReportTable } from "./report";
 import type { RuleSettings } from "./ruleSettings";
 import type { CellValue, OwnedSheetKind } from "./sheetGrid";
+import type { UnitNames } from "./unitNames";
 
 /** Where a register was found and how its heading row was read. */
 export interface RegisterSummary {
@@ -46,10 +47,8 @@ export interface OutdatedSheet {
 /** Everything a check found out. Plain data, safe to keep in the pane's state. */
 export interface CheckResult {
   readonly dates: CheckDates;
-  readonly communeName: string | null;
-  readonly provinceName: string | null;
-  /** "Xa", "Phuong", "Dac khu" as the parameter sheet writes it. */
-  readonly unitKind: string | null;
+  /** The unit and those it answers to, by name. */
+  readonly unit: UnitNames;
   /** Residents and resident households as the parameter sheet states them. */
   readonly population: number | null;
   readonly householdTotal: number | null;

@@ -1,5 +1,6 @@
 import type { SwitchId } from "../../legal/switches";
 import type { LocalDate } from "./localDate";
+import type { Names } from "./unitNames";
 
 /** What a person answered to a part that no register can decide. */
 export interface CriterionAnswer {
@@ -21,9 +22,11 @@ export interface CriteriaSettings {
   readonly answers: readonly CriterionAnswer[];
   /** Sets that came in a profile, each as the text of its file. */
   readonly sets: readonly string[];
+  /** Names of the unit and of those it answers to, where the parameter sheet gives none. */
+  readonly names: Names;
 }
 
-export const shippedCriteria: CriteriaSettings = { switches: {}, thresholds: {}, answers: [], sets: [] };
+export const shippedCriteria: CriteriaSettings = { switches: {}, thresholds: {}, answers: [], sets: [], names: {} };
 
 /** Shortest text that counts as evidence, and the longest that is kept. */
 export const evidenceLength = { least: 5, most: 300 } as const;

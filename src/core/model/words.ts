@@ -56,7 +56,10 @@ export interface SheetWords {
   numberLine(code: string): string;
   placeAndDate(result: CheckResult): string;
   readonly preparedBy: string;
-  readonly signedBy: readonly string[];
+  /** The lines above the right signature, top down. */
+  signedBy(result: CheckResult): readonly string[];
+  /** Who receives what the unit writes, as "Noi nhan" lists it. */
+  receivers(result: CheckResult): readonly string[];
   readonly signHint: string;
   /** Footnote that no official form was found and this layout is the unit's own. */
   readonly ownLayout: string;
@@ -87,12 +90,12 @@ export interface SheetWords {
   readonly configuration: ConfigurationWords;
   readonly t09: {
     readonly sheetName: string;
-    readonly title: string;
+    readonly title: (result: CheckResult) => string;
     readonly subtitle: (result: CheckResult) => string;
-    readonly unit: string;
-    readonly columns: readonly ReportColumnWords[];
+    readonly unit: (result: CheckResult) => string;
+    readonly columns: (result: CheckResult) => readonly ReportColumnWords[];
     readonly total: string;
-    readonly unknownHamlet: string;
+    readonly unknownHamlet: (result: CheckResult) => string;
     /** Printed where a figure could not be computed. */
     readonly missing: string;
     ratio(numerator: number | null, denominator: number | null): string;

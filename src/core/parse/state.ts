@@ -7,6 +7,7 @@ import { parseIsoDate } from "../model/localDate";
 import type { Mapping } from "../model/mapping";
 import { registerIds } from "../model/registerIds";
 import { limitRange, shippedSettings, type LimitId, type RuleSettings } from "../model/ruleSettings";
+import { longestName, nameIds, type Names } from "../model/unitNames";
 
 const schema = z.object({
   version: z.literal(1),
@@ -24,6 +25,7 @@ const schema = z.object({
   switches: z.optional(z.record(z.string(), z.boolean())),
   thresholds: z.optional(z.record(z.string(), z.number().check(z.minimum(0)))),
   sets: z.optional(z.array(z.string())),
+  names: z.optional(z.record(z.string(), z.string().check(z.minLength(1), z.maxLength(longestName)))),
   answers: z.optional(
     z.array(
       z.object({
@@ -54,6 +56,8 @@ const knownLimits = (limits: Readonly<Record<string, number>>): RuleSettings["li
 
 const knownSwitches = (own: Readonly<Record<string, boolean>>): CriteriaSettings["switches"] => Object.fromEntries(Object.entries(own).filter(([id]) => id in switches));
 
+const knownNames = (own: Readonly<Record<string, string>>): Names => Object.fromEntries(Object.entries(own).filter(([id]) => nameIds.some((known) => known === id)));
+
 /** An answer whose day is none was changed by another hand: it no longer counts. */
 const dated = ({ on, ...answer }: Omit<CriterionAnswer, "on"> & { readonly on: string }): readonly CriterionAnswer[] => {
   const day = parseIsoDate(on);
@@ -64,8 +68,8 @@ const dated = ({ on, ...answer }: Omit<CriterionAnswer, "on"> & { readonly on: s
 export const parseState = (json: string | null): StoredState => {
   if (json === null) return nothingChosen;
   try {
-    const { sheets, rulesOff = [], limits = {}, switches: own = {}, thresholds: numbers = {}, answers = [], sets = [] } = schema.parse(JSON.parse(json));
-    const criteria = { switches: knownSwitches(own), thresholds: numbers, answers: answers.flatMap(dated), sets };
+    const { sheets, rulesOff = [], limits = {}, switches: own = {}, thresholds: numbers = {}, answers = [], sets = [], names = {} } = schema.parse(JSON.parse(json));
+    const criteria = { switches: knownSwitches(own), thresholds: numbers, answers: answers.flatMap(dated), sets, names: knownNames(names) };
     return { mapping: { sheets }, rules: { off: rulesOff, limits: knownLimits(limits) }, criteria };
   } catch {
     return nothingChosen;
@@ -73,8 +77,8 @@ export const parseState = (json: string | null): StoredState => {
 };
 
 /** The text to store; null when there is nothing to keep. */
-export const stateText = ({ mapping: { sheets }, rules: { off, limits }, criteria: { switches: own, thresholds: numbers, answers, sets } }: StoredState): string | null => {
-  const parts = { rulesOff: off, limits, switches: own, thresholds: numbers, answers, sets };
+export const stateText = ({ mapping: { sheets }, rules: { off, limits }, criteria: { switches: own, thresholds: numbers, answers, sets, names } }: StoredState): string | null => {
+  const parts = { rulesOff: off, limits, switches: own, thresholds: numbers, answers, sets, names };
   const filled = Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0);
   return sheets.length === 0 && filled.length === 0 ? null : JSON.stringify({ version: 1, sheets, ...Object.fromEntries(filled) });
 };

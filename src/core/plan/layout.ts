@@ -1,8 +1,9 @@
 import type { CheckResult } from "../model/checkResult";
+import { pageBreaksOf } from "../model/printedPages";
 import type { CellValue } from "../model/sheetGrid";
 import { lineHeight, linesOf } from "../model/textLines";
 import type { SheetWords } from "../model/words";
-import type { Area, CellStyle, PrintSetup, SheetContent } from "../model/writePlan";
+import type { Area, CellStyle, PrintSetup, RowSpan, SheetContent } from "../model/writePlan";
 
 export { lineHeight, linesOf };
 
@@ -16,6 +17,7 @@ export class SheetBuilder {
   private readonly areas: { style: CellStyle; area: Area }[] = [];
   private readonly merges: Area[] = [];
   private readonly heights: { row: number; height: number }[] = [];
+  private readonly together: RowSpan[] = [];
 
   constructor(private readonly widths: readonly number[]) {}
 
@@ -59,6 +61,11 @@ export class SheetBuilder {
     this.heights.push({ row, height });
   }
 
+  /** Rows that are to be printed on one page; of spans in one another the widest that fits a page counts. */
+  keepTogether(first: number, last: number): void {
+    this.together.push({ first, last });
+  }
+
   /** Writes one text over several columns of a new row, wrapped and high enough. */
   addMergedText(text: string, style: CellStyle, column = 1, columns = this.columns): number {
     const row = this.addRow();
@@ -78,7 +85,7 @@ export class SheetBuilder {
       if (known) known.areas.push(area);
       else styles.set(key, { style, areas: [area] });
     }
-    return {
+    const content: SheetContent = {
       values: this.rows,
       font,
       styles: [...styles.values()],
@@ -88,6 +95,8 @@ export class SheetBuilder {
       frozenRows,
       print: { ...print, marginsMm, pageNumbers: true },
     };
+    if (this.together.length === 0) return content;
+    return { ...content, print: { ...content.print, together: this.together, pageBreaks: pageBreaksOf(content, this.together) } };
   }
 }
 
@@ -124,9 +133,9 @@ export const addHead = (sheet: SheetBuilder, words: SheetWords, result: CheckRes
 const signatureRows = 4;
 
 /** The two signatures, side by side. */
-export const addSignatures = (sheet: SheetBuilder, words: SheetWords): void => {
+export const addSignatures = (sheet: SheetBuilder, words: SheetWords, result: CheckResult): void => {
   sheet.addRow();
-  words.signedBy.forEach((line, index) => pair(sheet, index === 0 ? words.preparedBy : "", line, { bold: true, size: 13 }, { bold: true, size: 13 }));
+  words.signedBy(result).forEach((line, index) => pair(sheet, index === 0 ? words.preparedBy : "", line, { bold: true, size: 13 }, { bold: true, size: 13 }));
   pair(sheet, words.signHint, words.signHint, { italic: true }, { italic: true });
   for (let blank = 0; blank < signatureRows; blank += 1) sheet.addRow();
 };

@@ -21,18 +21,19 @@ const addHeadings = (sheet: SheetBuilder, columns: readonly ReportColumnWords[])
   return top;
 };
 
-const cells = (row: ReportRow, ordinal: CellValue, label: string, words: SheetWords): CellValue[] =>
-  words.t09.columns.map(({ key }) => {
+const cells = (row: ReportRow, ordinal: CellValue, label: string, columns: readonly ReportColumnWords[], words: SheetWords): CellValue[] =>
+  columns.map(({ key }) => {
     if (key === "ordinal") return ordinal;
     if (key === "label") return label;
     if (key === "ratio") return words.t09.ratio(row.figures.hoDaKy ?? null, row.figures.hoTong ?? null);
     return row.figures[key] ?? words.t09.missing;
   });
 
-const addBody = (sheet: SheetBuilder, table: ReportTable, words: SheetWords): void => {
+const addBody = (sheet: SheetBuilder, table: ReportTable, result: CheckResult, words: SheetWords): void => {
   const first = sheet.nextRow;
-  table.rows.forEach((row, index) => sheet.addTextRow(cells(row, index + 1, row.label === "" ? words.t09.unknownHamlet : row.label, words)));
-  const total = sheet.addTextRow(cells({ label: "", figures: table.totals }, "", words.t09.total, words));
+  const columns = words.t09.columns(result);
+  table.rows.forEach((row, index) => sheet.addTextRow(cells(row, index + 1, row.label === "" ? words.t09.unknownHamlet(result) : row.label, columns, words)));
+  const total = sheet.addTextRow(cells({ label: "", figures: table.totals }, "", words.t09.total, columns, words));
   const rows = sheet.nextRow - first;
   sheet.style({ ...cellStyle, align: "center" }, first, 1, rows, 1);
   sheet.style(cellStyle, first, 2, rows, 1);
@@ -44,14 +45,15 @@ const addBody = (sheet: SheetBuilder, table: ReportTable, words: SheetWords): vo
 export const planT09Sheet = (result: CheckResult, words: SheetWords): PutSheet | null => {
   const table = result.reports.find(({ id }) => id === "T09");
   if (!table) return null;
-  const sheet = new SheetBuilder(words.t09.columns.map(({ width }) => width));
-  addHead(sheet, words, result, "T09", words.t09.title, words.t09.subtitle(result));
-  sheet.addMergedText(words.t09.unit, { italic: true, align: "right", size: 11 });
-  const headings = addHeadings(sheet, words.t09.columns);
+  const columns = words.t09.columns(result);
+  const sheet = new SheetBuilder(columns.map(({ width }) => width));
+  addHead(sheet, words, result, "T09", words.t09.title(result), words.t09.subtitle(result));
+  sheet.addMergedText(words.t09.unit(result), { italic: true, align: "right", size: 11 });
+  const headings = addHeadings(sheet, columns);
   addColumnNumbers(sheet);
-  addBody(sheet, table, words);
+  addBody(sheet, table, result, words);
   for (const note of words.t09.footnotes(result)) sheet.addMergedText(note, { italic: true, size: 11 });
-  addSignatures(sheet, words);
+  addSignatures(sheet, words, result);
   sheet.addMergedText(words.ownLayout, { italic: true, size: 10 });
   return {
     kind: "putSheet",

@@ -38,7 +38,7 @@ export const planScoringSheet = (result: CheckResult, words: SheetWords): PutShe
   sheet.style(headingStyle, headings);
   const kept = addRows(sheet, rowsOf(result, words));
   for (const line of scoring.totals(result)) sheet.addMergedText(line, { bold: true });
-  addSignatures(sheet, words);
+  addSignatures(sheet, words, result);
   return {
     kind: "putSheet",
     sheetKind: "scoring",

@@ -30,7 +30,7 @@ export const ProfileSection: FC<{ readonly run: Run }> = ({ run }) => {
           </Button>
         </div>
       </div>
-      {dialog === "export" && <ExportProfileDialog unit={run.state.result?.communeName ?? ""} profileFile={run.profileFile} onClose={close} />}
+      {dialog === "export" && <ExportProfileDialog unit={run.state.result?.unit.name ?? ""} profileFile={run.profileFile} onClose={close} />}
       {dialog === "import" && <ImportProfileDialog takeProfile={run.takeProfile} onClose={close} />}
     </Disclosure>
   );

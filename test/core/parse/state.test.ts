@@ -17,6 +17,7 @@ const criteria: CriteriaSettings = {
   thresholds: { "vinhyen-2021 k2": 85 },
   answers: [{ set: "da272-2022", part: "ct6", verdict: "met", on: "2025-12-01" as LocalDate, evidence: "Báo cáo số 12/BC-UBND" }],
   sets: ['{"id":"own"}'],
+  names: { signerTitle: "KT. CHỦ TỊCH; PHÓ CHỦ TỊCH" },
 };
 const nothing = { mapping: { sheets: [] }, rules: { off: [], limits: {} }, criteria: shippedCriteria };
 

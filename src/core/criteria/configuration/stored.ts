@@ -11,7 +11,7 @@ interface Settings {
 export const configurationOf = ({ rules: { limits, off }, criteria: { switches, thresholds, sets } }: Settings): Configuration => ({ limits, rulesOff: off, switches, thresholds, sets });
 
 /** The settings of a workbook that takes a configuration in place of its own; its answers stay. */
-export const settingsBy = ({ limits, rulesOff: off, switches, thresholds, sets }: Configuration, { answers }: CriteriaSettings): Settings => ({
+export const settingsBy = ({ limits, rulesOff: off, switches, thresholds, sets }: Configuration, { answers, names }: CriteriaSettings): Settings => ({
   rules: { off, limits },
-  criteria: { switches, thresholds, sets, answers },
+  criteria: { switches, thresholds, sets, answers, names },
 });

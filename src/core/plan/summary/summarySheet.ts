@@ -98,7 +98,7 @@ export const planSummarySheet = (result: CheckResult, set: CriteriaSetInfo, word
   sheet.addRow();
   sheet.addMergedText(`${table.facts(result).map(([label, value]) => `${label}: ${value}`).join("; ")}.`, {});
   const signaturesFrom = sheet.nextRow;
-  addSignatures(sheet, words);
+  addSignatures(sheet, words, result);
   const signatures = openRows(sheet, signaturesFrom, "sign");
   const stampFrom = sheet.nextRow;
   for (const line of table.stamp(result)) sheet.addMergedText(line, { italic: true, size: 10 });
