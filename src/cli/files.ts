@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { parseProfile, type Profile } from "../core/criteria/profile";
 import type { HostWorkbook } from "../host/workbook/model";
 import { openWorkbook } from "../host/workbook/openWorkbook";
-import { UnreadableWorkbook, type UnreadableCode } from "../host/workbook/unreadableWorkbook";
+import { UnreadableWorkbook, type UnreadableCode } from "../xlsx/unreadableWorkbook";
 import { cliWords } from "../i18n/cli";
 import { configurationFault } from "../i18n/configuration";
 import { fileErrors } from "../i18n/fileErrors";

@@ -1,5 +1,11 @@
 /** Why a file could not be opened, by the workbook host's codes; each says what to do. */
 const unreadable: Readonly<Record<string, string>> = {
+  empty: "không có nội dung: hãy lấy lại tệp gốc.",
+  image: "là ảnh, không phải sổ Excel: hãy chọn đúng tệp sổ (.xlsx).",
+  pdf: "là tệp PDF, không phải sổ Excel: hãy chọn đúng tệp sổ (.xlsx).",
+  webPage: "là trang web hoặc tệp XML: mở bằng Excel, lưu thành .xlsx rồi chọn lại.",
+  plainText: "là tệp văn bản (như CSV): mở bằng Excel, lưu thành .xlsx rồi chọn lại.",
+  archive: "là tệp nén: hãy giải nén rồi chọn tệp sổ (.xlsx) bên trong.",
   notZip: "không phải tệp Excel (.xlsx): hãy chọn đúng tệp sổ.",
   oldXls: "là tệp Excel đời cũ (.xls): mở bằng Excel, chọn Lưu thành (Save As) dạng .xlsx rồi chọn lại.",
   encrypted: "đang đặt mật khẩu: mở bằng Excel, bỏ mật khẩu rồi chọn lại.",

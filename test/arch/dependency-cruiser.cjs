@@ -41,10 +41,16 @@ module.exports = {
       ["app/", "core/model/", "i18n/", "legal/", "clock[.]ts$", "compose[.]ts$"],
       "The pane shows state and calls use cases.",
     ),
-    layer("host", [], "The Excel stand-in knows Office's protocol and a workbook, nothing of this project."),
+    layer("xlsx", [], "What the file format says is true of every workbook; it knows nobody."),
+    layer(
+      "reader",
+      ["app/ports[.]ts$", "app/appError[.]ts$", "core/model/", "xlsx/"],
+      "The reader carries the cells of a file; it decides nothing.",
+    ),
+    layer("host", ["xlsx/"], "The Excel stand-in knows Office's protocol and a workbook, nothing of this project."),
     layer(
       "cli",
-      ["app/", "core/model/", "core/criteria/(profile|sets)[.]ts$", "i18n/", "legal/", "host/", "compose[.]ts$"],
+      ["app/", "core/model/", "core/criteria/(profile|sets)[.]ts$", "i18n/", "legal/", "host/", "reader/", "xlsx/", "compose[.]ts$"],
       "The check command is another way to call the use cases.",
     ),
     layer(
@@ -61,6 +67,8 @@ module.exports = {
     packages("i18n", [], "Words are plain data and plain functions."),
     packages("app", [], "Use cases are plain TypeScript."),
     packages("excel", [], "Office.js is a global; nothing else belongs next to it."),
+    packages("xlsx", ["fflate"], "Unpacking is the only thing it does not do itself."),
+    packages("reader", [], "Whoever reads files of strangers should be able to read all of their reader."),
     packages("host", ["fflate", "saxes"], "The stand-in stays small enough to be read."),
     packages("taskpane", ["react", "react-dom", "@fluentui"], "Every library here is downloaded by each clerk."),
     forbid(

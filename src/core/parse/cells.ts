@@ -4,8 +4,12 @@ import { parseDateNumber, parseDateText, type DateReading } from "./dates";
 import { readableText } from "./readable";
 import { cleanText, foldText, withoutBrackets } from "./text";
 
-/** Error values of Excel; they are reported, never treated as empty. */
+/**
+ * Error values of Excel, and the one our own readers give for a formula whose result the file does not hold (xlsx/cellText);
+ * they are reported, never treated as empty.
+ */
 const errorValues = new Set([
+  "#UNCALCULATED!",
   "#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#BUSY!", "#UNKNOWN!",
 ]);
 

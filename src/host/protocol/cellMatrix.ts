@@ -2,11 +2,9 @@ import type { EngineContext } from "./objects";
 import type { HostCell } from "../workbook/model";
 import { cellText } from "../view/numberText";
 import { cellCount, columnCount, rowCount, type RangeTarget } from "./address";
+import { UNCALCULATED } from "../../xlsx/cellText";
 import { HostError } from "./errors";
 import type { Json } from "./wire";
-
-/** What a formula without a stored result reads as: this host has no calculation engine and says so. */
-export const UNCALCULATED = "#UNCALCULATED!";
 
 /** A property of each cell of a range as a 2-D array; null for a range with more cells than Excel reads at once. */
 export function cellMatrix(target: RangeTarget, context: EngineContext, pick: (cell: HostCell, row: number, column: number) => Json): Json {

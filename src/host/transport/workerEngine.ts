@@ -1,5 +1,5 @@
 import { openWorkbook } from "../workbook/openWorkbook";
-import { UnreadableWorkbook } from "../workbook/unreadableWorkbook";
+import { UnreadableWorkbook } from "../../xlsx/unreadableWorkbook";
 import { findSheet } from "../protocol/address";
 import { requirementSets } from "../protocol/behaviour";
 import { HostEngine } from "../protocol/engine";

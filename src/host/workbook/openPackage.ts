@@ -1,8 +1,9 @@
 import { ContentTypes } from "./package/contentTypes";
-import { requireZipSignature } from "./package/fileSignature";
 import { PartStore } from "./package/partStore";
 import { Relationships } from "./package/relationships";
-import { UnreadableWorkbook } from "./unreadableWorkbook";
+import { requireZipSignature } from "../../xlsx/fileSignature";
+import { packageKind } from "../../xlsx/partNames";
+import { UnreadableWorkbook } from "../../xlsx/unreadableWorkbook";
 
 /** A package that holds a workbook. */
 export interface WorkbookPackage {
@@ -14,8 +15,6 @@ export interface WorkbookPackage {
   readonly main: string;
 }
 
-const MAIN_TYPES = /spreadsheetml\.(sheet|template)\.main\+xml$|ms-excel\.(sheet|template|addin)\.macroEnabled\.main\+xml$/;
-
 /** Checks that the bytes are a workbook package. Throws UnreadableWorkbook. */
 export function openPackage(bytes: Uint8Array): WorkbookPackage {
   requireZipSignature(bytes);
@@ -24,7 +23,7 @@ export function openPackage(bytes: Uint8Array): WorkbookPackage {
   const root = new Relationships(parts, "");
   const main = root.ofKind("officeDocument")[0]?.target ?? "";
   const type = types.of(main);
-  if (main.endsWith(".bin") || type.includes("sheet.binary")) throw new UnreadableWorkbook("binaryXlsb", main);
-  if (!parts.has(main) || !MAIN_TYPES.test(type)) throw new UnreadableWorkbook("notWorkbook", `main part "${main}" is ${type}`);
+  const kind = packageKind(main, type);
+  if (kind !== "workbook" || !parts.has(main)) throw new UnreadableWorkbook(kind === "workbook" ? "notWorkbook" : kind, `main part "${main}" is ${type}`);
   return { parts, types, root, main };
 }

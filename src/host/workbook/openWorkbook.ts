@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import type { HostWorkbook } from "./model";
 import { DEFAULT_STYLE_SHEET } from "./styles/defaultStyleSheet";
 import { openPackage } from "./openPackage";
-import { UnreadableWorkbook } from "./unreadableWorkbook";
+import { UnreadableWorkbook } from "../../xlsx/unreadableWorkbook";
 import { WorkbookStore } from "./workbookStore";
 
 /**

@@ -19,7 +19,7 @@ import type { SheetContext } from "./sheet/sheetParts";
 import { SheetStore } from "./sheetStore";
 import { DEFAULT_STYLE_SHEET } from "./styles/defaultStyleSheet";
 import { StyleSheet } from "./styles/styleSheet";
-import { UnreadableWorkbook } from "./unreadableWorkbook";
+import { UnreadableWorkbook } from "../../xlsx/unreadableWorkbook";
 import { ElementSlot } from "./xml/elementSlot";
 import { patchRoot, rootSpans } from "./xml/patchedRoot";
 import type { RootSpans } from "./xml/patchedRoot";

@@ -115,6 +115,8 @@ describe("other columns", () => {
   test("an error value is neither blank nor a value", () => {
     expect(parseCell("#REF!", term(testResults), reading)).toEqual({ state: "error", value: null, text: "#REF!", isNumber: false });
     expect(parseCell("#N/A", text(), reading).state).toBe("error");
+    // A formula nobody has calculated: neither blank nor a text.
+    expect(parseCell("#UNCALCULATED!", text(), reading).state).toBe("error");
   });
 
   test("an identity number that became a number is shown with its digits and marked", () => {

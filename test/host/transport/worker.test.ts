@@ -79,7 +79,7 @@ describe("an engine in a worker", () => {
   it("names why a file cannot be opened", async () => {
     const failure: unknown = await workerHost().open(new Uint8Array([137, 80, 78, 71])).then(() => null, (error: unknown) => error);
     expect(failure).toBeInstanceOf(WorkerHostError);
-    expect(failure).toMatchObject({ code: "notZip" });
+    expect(failure).toMatchObject({ code: "image" });
     await expect(workerHost().sheets()).rejects.toMatchObject({ code: "failed", message: "no workbook is open" });
   });
 });

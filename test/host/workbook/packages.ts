@@ -51,6 +51,8 @@ export interface RawPackage {
   readonly relationships?: string;
   readonly overrides?: string;
   readonly mainType?: string;
+  /** Keep the parts unpacked, so that a test can find their bytes. */
+  readonly isStored?: boolean;
 }
 
 /** A package with one sheet "S" whose parts are exactly what the test says. */
@@ -72,7 +74,7 @@ export function rawPackage(raw: RawPackage = {}): Uint8Array {
     ...(raw.styles === undefined ? {} : { "xl/styles.xml": raw.styles }),
     ...raw.parts,
   };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), { level: raw.isStored === true ? 0 : 6 });
 }
 
 /** Rows as `sheetData`. */

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { openWorkbook } from "../../../src/host/workbook/openWorkbook";
-import { UnreadableWorkbook } from "../../../src/host/workbook/unreadableWorkbook";
+import { UnreadableWorkbook } from "../../../src/xlsx/unreadableWorkbook";
 import { rawPackage, sheetData } from "./packages";
 
 function codeOf(bytes: Uint8Array): string {
@@ -30,11 +30,24 @@ function declaring(bytes: Uint8Array, above: number, size: number): Uint8Array {
   return copy;
 }
 
+/** Puts one text in place of another of the same length, wherever it stands in the file. */
+function replacing(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  return Uint8Array.from(Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll(from, to), "latin1"));
+}
+
 const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
 test.each([
-  ["an empty file", "notZip", () => new Uint8Array()],
-  ["a picture", "notZip", () => bytesOf([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], new Uint8Array(500))],
+  ["an empty file", "empty", () => new Uint8Array()],
+  ["a picture", "image", () => bytesOf([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], new Uint8Array(500))],
+  ["a PDF", "pdf", () => strToU8("%PDF-1.7\n…")],
+  ["a web page", "webPage", () => strToU8("\uFEFF\n<html><table>…")],
+  ["an XML spreadsheet of 2003", "webPage", () => strToU8('<?xml version="1.0"?><Workbook/>')],
+  ["a CSV", "plainText", () => strToU8("Họ và tên;Năm sinh\r\nLò Văn A;1990\r\n")],
+  ["a CSV in UTF-16", "plainText", () => bytesOf([0xff, 0xfe], utf16("TT\tHo va ten\r\n"))],
+  ["bytes without any meaning", "notZip", () => bytesOf([0, 1, 2, 3], new Uint8Array(500))],
+  ["a RAR archive", "archive", () => strToU8("Rar!\u001a\u0007\u0000")],
+  ["an old Word document", "notWorkbook", () => bytesOf(OLE, new Uint8Array(2000), utf16("WordDocument"))],
   ["an old .xls", "oldXls", () => bytesOf(OLE, new Uint8Array(2000), utf16("Workbook"))],
   ["an encrypted workbook", "encrypted", () => bytesOf(OLE, new Uint8Array(2000), utf16("EncryptedPackage"))],
   ["half a workbook", "truncated", () => { const all = rawPackage(); return all.slice(0, all.length >> 1); }],
@@ -51,6 +64,8 @@ test.each([
   ["a sheet without its part", "broken", () => rawPackage({
     workbook: "", parts: { "xl/_rels/workbook.xml.rels": '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/none.xml"/></Relationships>' },
   })],
+  ["a changed byte", "broken", () => replacing(rawPackage({ sheet: sheetData('<row r="1"><c r="A1"><v>1234</v></c></row>'), isStored: true }), "1234", "1235")],
+  ["two parts of one name", "broken", () => replacing(rawPackage({ parts: { "xl/a.xml": "<a/>", "xl/b.xml": "<b/>" } }), "xl/b.xml", "xl/a.xml")],
   ["a zip bomb", "tooLarge", () => rawPackage({ parts: { "xl/bomb.xml": "a".repeat(40_000_000) } })],
   ["too many parts", "tooLarge", () => rawPackage({ parts: Object.fromEntries(Array.from({ length: 10_001 }, (_, n) => [`p/${String(n)}`, ""])) })],
   ["a part larger than it says", "tooLarge", () => declaring(rawPackage({ sheet: `<sheetData/>${" ".repeat(5_000_000)}` }), 1_000_000, 5_000)],

@@ -1,4 +1,4 @@
-import { UnreadableWorkbook } from "../unreadableWorkbook";
+import { UnreadableWorkbook } from "../../../xlsx/unreadableWorkbook";
 import { element, toXml } from "../xml/xmlElement";
 import { patchList, rootSpans } from "../xml/patchedRoot";
 import type { ChildSpan, RootSpans } from "../xml/patchedRoot";

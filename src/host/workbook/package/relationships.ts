@@ -1,3 +1,4 @@
+import { relationshipKind, relationshipsPart, resolveTarget } from "../../../xlsx/partNames";
 import { element, toXml } from "../xml/xmlElement";
 import { patchList, rootSpans } from "../xml/patchedRoot";
 import type { RootSpans } from "../xml/patchedRoot";
@@ -14,22 +15,6 @@ export interface Relationship {
 
 const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const EMPTY = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-
-/** Name of the part that holds the relationships of `part` ("" = of the package). */
-export function relationshipsPart(part: string): string {
-  const cut = part.lastIndexOf("/") + 1;
-  return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
-}
-
-/** Full part name of a target written relative to `part`. */
-export function resolveTarget(part: string, target: string): string {
-  const folders = target.startsWith("/") ? [] : part.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") folders.pop();
-    else if (step !== "." && step !== "") folders.push(step);
-  }
-  return folders.join("/");
-}
 
 function relativeTarget(part: string, target: string): string {
   const from = part.split("/").slice(0, -1);
@@ -60,7 +45,7 @@ export class Relationships {
       const target = attributes.get("Target") ?? "";
       return {
         id: attributes.get("Id") ?? "",
-        kind: (attributes.get("Type") ?? "").split("/").at(-1) ?? "",
+        kind: relationshipKind(attributes.get("Type") ?? ""),
         target: external ? target : resolveTarget(part, target),
         external,
       };

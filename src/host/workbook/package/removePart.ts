@@ -1,6 +1,7 @@
 import type { ContentTypes } from "./contentTypes";
 import type { PartStore } from "./partStore";
-import { Relationships, relationshipsPart } from "./relationships";
+import { relationshipsPart } from "../../../xlsx/partNames";
+import { Relationships } from "./relationships";
 
 /** Parts some other part points to. */
 function referenced(parts: PartStore): Set<string> {

@@ -1,6 +1,7 @@
 import type { ContentTypes } from "../package/contentTypes";
 import type { PartStore } from "../package/partStore";
-import { Relationships, relationshipsPart } from "../package/relationships";
+import { relationshipsPart } from "../../../xlsx/partNames";
+import { Relationships } from "../package/relationships";
 import type { Relationship } from "../package/relationships";
 import type { HostCustomXmlPart, HostCustomXmlParts } from "../model";
 import { escapeAttribute, parseXml, prefixOf } from "../xml/xmlElement";

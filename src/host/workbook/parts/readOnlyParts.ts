@@ -2,7 +2,7 @@ import type { HostComment, HostDocumentProperties } from "../model";
 import type { PartStore } from "../package/partStore";
 import type { Relationships } from "../package/relationships";
 import { parseRect } from "../rect";
-import { decodeXstring } from "../sheet/cellText";
+import { decodeXstring } from "../../../xlsx/cellText";
 import { child, parseXml } from "../xml/xmlElement";
 import type { XmlElement } from "../xml/xmlElement";
 import { themeColors } from "../styles/colors";

@@ -1,7 +1,8 @@
 import type { CellValue, HostCell } from "../model";
 import { LAST_COLUMN, LAST_ROW } from "../rect";
 import type { Rect } from "../rect";
-import { decodeXstring, LONGEST_CELL_TEXT } from "./cellText";
+import { decodeXstring } from "../../../xlsx/cellText";
+import { LONGEST_CELL_TEXT } from "./cellText";
 import { shiftFormula } from "./formulaShift";
 import { CellKind } from "./storedCells";
 import type { StoredCells } from "./storedCells";

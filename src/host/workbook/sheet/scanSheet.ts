@@ -1,9 +1,9 @@
 import type { SaxesTagPlain } from "saxes";
 import { columnNumber, LAST_COLUMN, LAST_ROW } from "../rect";
-import { UnreadableWorkbook } from "../unreadableWorkbook";
+import { UnreadableWorkbook } from "../../../xlsx/unreadableWorkbook";
 import type { ChildSpan, RootSpans } from "../xml/patchedRoot";
 import { prefixOf, strictParser } from "../xml/xmlElement";
-import { decodeXstring } from "./cellText";
+import { decodeXstring } from "../../../xlsx/cellText";
 import { CellKind, StoredCells } from "./storedCells";
 
 export interface ScannedSheet {

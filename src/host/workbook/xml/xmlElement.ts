@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { UnreadableWorkbook } from "../unreadableWorkbook";
+import { UnreadableWorkbook } from "../../../xlsx/unreadableWorkbook";
 
 /** A small XML tree. Names have lost the prefix of the root element; other prefixes stay. */
 export interface XmlElement {

@@ -1,4 +1,4 @@
-import { UnreadableWorkbook } from "../unreadableWorkbook";
+import { UnreadableWorkbook } from "./unreadableWorkbook";
 
 /** One file of a zip, as its central directory and its local header describe it. */
 export interface ZipEntry {
@@ -6,6 +6,8 @@ export interface ZipEntry {
   /** 0 = stored, 8 = deflate. */
   readonly method: number;
   readonly size: number;
+  /** Checksum of the unpacked bytes. */
+  readonly crc: number;
   /** The compressed bytes, a view into the archive. */
   readonly compressed: Uint8Array;
   /** The central directory record, copied as it is when the archive is written again. */
@@ -63,7 +65,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, length: number
   if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL_HEADER) throw new UnreadableWorkbook("truncated", name);
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + packed > bytes.length) throw new UnreadableWorkbook("truncated", name);
-  return { name, method: view.getUint16(at + 10, true), size, compressed: bytes.subarray(start, start + packed), record };
+  return { name, method: view.getUint16(at + 10, true), size, crc: view.getUint32(at + 16, true), compressed: bytes.subarray(start, start + packed), record };
 }
 
 /**
