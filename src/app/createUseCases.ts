@@ -9,7 +9,6 @@ import type { WriteOperation, WriteOutcome } from "../core/model/writePlan";
 import { justify, withJustification, withoutJustification } from "../core/justifications/judge";
 import { keptRowsOf, planFindingsSheet } from "../core/plan/findingsSheet";
 import { planHighlights, planRemoval, planRemoveAllTraces } from "../core/plan/highlights";
-import { planT09Sheet } from "../core/plan/reportSheet";
 import type { ExampleFiller, RuleExample } from "../core/plan/exampleSheets";
 import { planTemplates } from "../core/plan/template";
 import { planValidation } from "../core/plan/validation";
@@ -21,6 +20,7 @@ import { createConfigurationUseCases } from "./createConfigurationUseCases";
 import { createCriteriaUseCases } from "./createCriteriaUseCases";
 import { createProfileUseCases } from "./createProfileUseCases";
 import { createFixUseCases } from "./createFixUseCases";
+import { createReportUseCases } from "./createReportUseCases";
 import { createParameterUseCases } from "./createParameterUseCases";
 import { workExample } from "./handbook";
 import type { Pause, ReadOptions, Stopwatch, WorkbookPort, WriteOptions } from "./ports";
@@ -105,6 +105,7 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
     ...createProfileUseCases({ currentState, storeState }),
     ...createConfigurationUseCases({ words: words.configuration, read, apply, storeState }),
     ...createCriteriaUseCases({ words, memory, pause, stopwatch, apply, storeState }),
+    ...createReportUseCases({ words, memory, apply }),
     ...createFixUseCases(journalled),
     ...createParameterUseCases(journalled),
     saveMapping: (mapping, options) => storeState({ mapping }, options),
@@ -119,7 +120,6 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
     writeFindings: (result, options) => apply([planFindingsSheet(result, words)], options),
     justify: (result, finding, explanation, options) => storeJustifications(result, withJustification(result.justifications, justify(finding, explanation)), options),
     withdraw: (result, justification, options) => storeJustifications(result, withoutJustification(result.justifications, justification), options),
-    writeReport: (result, _report, options) => apply([planT09Sheet(result, words)].filter((sheet) => sheet !== null), options),
     createTemplates: (wanted, options) => apply(planTemplates(wanted, words.templates), options),
     validationOf: (register) => Promise.resolve(columnRules(register)),
     addValidation: async (result, register, options) => {

@@ -15,6 +15,7 @@ import type { FixUseCases } from "./fixUseCases";
 import type { ParameterUseCases } from "./parameterUseCases";
 import type { CancelSignal, ReportProgress, WriteOptions } from "./ports";
 import type { ProfileUseCases } from "./profileUseCases";
+import type { ReportUseCases } from "./reportUseCases";
 import type { TemplateUseCases } from "./templateUseCases";
 
 export interface CheckOptions {
@@ -34,7 +35,7 @@ export interface Recognition {
 }
 
 /** What a person can do, whoever asks: the pane, the check command or a test. Every failure is an `AppError`. */
-export interface UseCases extends TemplateUseCases, FixUseCases, CriteriaUseCases, ConfigurationUseCases, ProfileUseCases, ParameterUseCases {
+export interface UseCases extends TemplateUseCases, FixUseCases, CriteriaUseCases, ConfigurationUseCases, ProfileUseCases, ParameterUseCases, ReportUseCases {
   /** Reads the workbook and checks it; writes nothing. Throws `nothingRecognised` when no register was found. */
   check(options?: CheckOptions): Promise<CheckResult>;
   /** Reads the sheets and says what each was taken for, also when nothing was recognised; writes nothing. */
@@ -59,8 +60,6 @@ export interface UseCases extends TemplateUseCases, FixUseCases, CriteriaUseCase
   justify(result: CheckResult, finding: Finding, explanation: Explanation, options?: WriteOptions): Promise<NewResult>;
   /** Takes a stored explanation back. */
   withdraw(result: CheckResult, justification: Justification, options?: WriteOptions): Promise<NewResult>;
-  /** Writes one owned report sheet. */
-  writeReport(result: CheckResult, report: "T09", options?: WriteOptions): Promise<WriteOutcome>;
   /** Removes highlights, owned sheets and stored state, and nothing else. */
   removeAllTraces(options?: WriteOptions): Promise<WriteOutcome>;
   showCell(cell: CellRef): Promise<void>;

@@ -60,7 +60,7 @@ const checkAndReport = async (options: CliOptions, output: Output): Promise<void
     printSummary(run, options, output);
     return;
   }
-  const json = `${JSON.stringify(reportJson(run.result, options, run.outcome, run.host, run.elapsedMs), null, 1)}\n`;
+  const json = `${JSON.stringify(reportJson(run.result, options, run.reports, run.outcome, run.host, run.elapsedMs), null, 1)}\n`;
   if (options.json === "-") output.write(json);
   else writeWhole(options.json, json);
 };

@@ -1,6 +1,8 @@
 import { columnLetters } from "../core/model/cellRef";
 import type { CheckResult } from "../core/model/checkResult";
 import type { Finding } from "../core/model/finding";
+import type { ReportTable } from "../core/model/report";
+import type { ReportInfo } from "../core/model/reportInfo";
 import type { Refusal, WriteOutcome } from "../core/model/writePlan";
 import { englishRuleTexts } from "../i18n/en/rules";
 import { formatCitations } from "../i18n/format";
@@ -17,13 +19,40 @@ export interface HostFigures {
   readonly largestMessageBytes: number;
 }
 
+/** A reporting table of the checked workbook. */
+export interface CheckedReport {
+  readonly info: ReportInfo;
+  readonly table: ReportTable;
+}
+
 export interface Elapsed {
   readonly read: number;
   readonly check: number;
   readonly write: number;
 }
 
-const reportNames: Readonly<Record<string, string>> = { T09: sheetWords.t09.sheetName };
+/** A table in numbers: what lists say of persons stays out. */
+const tableJson = ({ info, table }: CheckedReport, outcome: WriteOutcome): Readonly<Record<string, unknown>> => ({
+  id: info.id,
+  sheet: outcome.sheets.find(({ sheetKind }) => sheetKind === info.id)?.name ?? info.sheetName,
+  period: table.period,
+  asOf: table.asOf,
+  totals: table.totals,
+  rows: info.kind === "list" ? table.rows.filter(({ kind }) => kind === "row").length : table.rows.map(({ key, label, figures }) => ({ key, label, figures })),
+  ...(table.footers.length > 0 ? { footers: table.footers.map(({ figure }) => figure) } : {}),
+  ...(table.comparisons.length > 0 ? { comparisons: table.comparisons } : {}),
+  uncounted: table.uncounted.map(({ reason, register, records }) => ({ reason, register, count: records.length })),
+  missing: table.missing,
+  broken: table.broken,
+});
+
+/** The summary sheets of the sets stand among the reports by the number of their table. */
+const summaryJson = (result: CheckResult, sets: CliOptions["sets"], outcome: WriteOutcome): readonly Readonly<Record<string, unknown>>[] =>
+  result.criteriaSets
+    .filter(({ id }) => sets === null || sets.includes(id))
+    .map((set) => sheetWords.summaryTable(set))
+    .filter(({ sheetKind }) => /^T\d\d$/.test(sheetKind))
+    .map(({ sheetKind, sheetName }) => ({ id: sheetKind, sheet: outcome.sheets.find((sheet) => sheet.sheetKind === sheetKind)?.name ?? sheetName, totals: {} }));
 
 const isJustified = ({ rule, subject, basis }: Finding, justifications: CheckResult["justifications"]): boolean =>
   justifications.some((known) => known.state === "valid" && known.rule === rule && known.subject === subject && known.basis === basis);
@@ -32,6 +61,7 @@ const isJustified = ({ rule, subject, basis }: Finding, justifications: CheckRes
 export const reportJson = (
   result: CheckResult,
   { sets, language }: Pick<CliOptions, "sets" | "language">,
+  reports: readonly CheckedReport[],
   outcome: WriteOutcome,
   host: HostFigures,
   elapsedMs: Elapsed,
@@ -76,12 +106,7 @@ export const reportJson = (
   criteria: result.criteria
     .filter(({ set }) => sets === null || sets.includes(set))
     .map(({ set, id, numerator, denominator, verdict, level, rows, reason, parts, words }) => ({ set, id, numerator, denominator, verdict, ...(level === undefined ? {} : { level }), rows, reason, ...(parts ? { parts } : {}), ...words })),
-  reports: result.reports.map(({ id, totals, rows }) => ({
-    id,
-    sheet: outcome.sheets.find(({ sheetKind }) => sheetKind === id)?.name ?? reportNames[id] ?? id,
-    totals,
-    rows,
-  })),
+  reports: [...summaryJson(result, sets, outcome), ...reports.map((report) => tableJson(report, outcome))].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1)),
   refused: outcome.refused satisfies readonly Refusal[],
   fingerprint: result.fingerprint,
   host,

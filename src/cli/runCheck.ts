@@ -7,21 +7,28 @@ import { installOfficeGlobals } from "../host/node/nodeHost";
 import { HostEngine } from "../host/protocol/engine";
 import type { HostWorkbook } from "../host/workbook/model";
 import type { CliOptions } from "./options";
-import type { Elapsed, HostFigures } from "./report";
+import type { CheckedReport, Elapsed, HostFigures } from "./report";
 
 export interface CheckRun {
   readonly result: CheckResult;
+  readonly reports: readonly CheckedReport[];
   readonly outcome: WriteOutcome;
   readonly host: HostFigures;
   readonly elapsedMs: Elapsed;
 }
 
 /** Everything the pane's buttons would write, in the pane's order; the summary sheets of all sets that say something, or of the wanted ones. */
-const writeAll = async (useCases: UseCases, result: CheckResult, wanted: CliOptions["sets"]): Promise<WriteOutcome> => {
+const writeAll = async (useCases: UseCases, result: CheckResult, reports: readonly CheckedReport[], wanted: CliOptions["sets"]): Promise<WriteOutcome> => {
   const outcomes = [await useCases.highlight(result), await useCases.writeFindings(result)];
   for (const { id } of result.criteriaSets) if (wanted === null ? result.criteria.some(({ set }) => set === id) : wanted.includes(id)) outcomes.push(await useCases.fillCriteria(result, id));
-  outcomes.push(await useCases.writeReport(result, "T09"));
+  outcomes.push(await useCases.writeReports(result, reports.map(({ info }) => info.id)));
   return { refused: outcomes.flatMap(({ refused }) => refused), sheets: outcomes.flatMap(({ sheets }) => sheets) };
+};
+
+const computeReports = async (useCases: UseCases, result: CheckResult): Promise<readonly CheckedReport[]> => {
+  const reports: CheckedReport[] = [];
+  for (const info of await useCases.reports(result)) reports.push({ info, table: await useCases.report(result, info.id) });
+  return reports;
 };
 
 /** Runs the pane's use cases over a workbook, through the real Office.js client and the project's own host. */
@@ -39,10 +46,11 @@ export const runCheck = async (workbook: HostWorkbook, { dates, out, sets }: Cli
         if (phase === "reading") read = performance.now();
       },
     });
+    const reports = await computeReports(useCases, result);
     const checked = performance.now();
-    const outcome: WriteOutcome = out === null ? { refused: [], sheets: [] } : await writeAll(useCases, result, sets);
+    const outcome: WriteOutcome = out === null ? { refused: [], sheets: [] } : await writeAll(useCases, result, reports, sets);
     const elapsedMs = { read: Math.round(read - started), check: Math.round(checked - read), write: Math.round(performance.now() - checked) };
-    return { result, outcome, host: engine.counters.totals, elapsedMs };
+    return { result, reports, outcome, host: engine.counters.totals, elapsedMs };
   } finally {
     uninstall();
   }

@@ -22,7 +22,6 @@ import { doubtfulColumns } from "./reports/doubtfulColumns";
 import { fingerprint } from "./reports/fingerprint";
 import { barredSheets, countOldTexts, findFixes } from "./plan/fixes/findFixes";
 import { outdatedSheets } from "./plan/summary/outOfDate";
-import { computeT09 } from "./reports/t09";
 import { ruleFamilies } from "./rules/index";
 import { runRules } from "./rules/kernel/runRules";
 
@@ -90,8 +89,6 @@ export function* checkParsed(snapshot: WorkbookSnapshot, given: GivenDates, toda
   const stored = readJustifications(storedJustifications, snapshot.uses1904Dates);
   const criteria = decideAll(facts, criteriaSettings);
   yield 0;
-  const reports = [computeT09(facts)];
-  yield 0;
   const completeness = yield* computeCompleteness(facts);
   const { parameters } = workbook;
   const registers = [...(parameters ? [summariseParameters(parameters)] : []), ...workbook.tables.map(summarise)];
@@ -123,13 +120,15 @@ export function* checkParsed(snapshot: WorkbookSnapshot, given: GivenDates, toda
     limits,
     profile: profile?.name ?? null,
     rules,
-    reports,
     rowsRead: workbook.rowsRead,
     fingerprint: mark,
     outdatedSheets: outdatedSheets(snapshot.sheets, mark),
   };
   return { result, workbook };
 }
+
+/** The facts that a check was made from. */
+export const factsOfChecked = ({ result, workbook }: Checked): Facts => collectFacts(workbook, result.dates, result.rules.limits, result.criteriaSettings.switches);
 
 /** The criteria of a check by other readings, thresholds or answers, or as of another proposal date; nothing is read again. */
 export const decideAnew = ({ result, workbook }: Checked, settings: CriteriaSettings, proposedOn: LocalDate | null = result.dates.proposedOn): CheckResult["criteria"] => {

@@ -2,18 +2,18 @@ import type { CheckResult } from "../core/model/checkResult";
 import type { Severity } from "../core/model/severity";
 import type { SheetWords } from "../core/model/words";
 import { dayOf, monthOf, yearOf } from "../core/model/localDate";
-import { formatCitations, formatInteger, formatRatio } from "./format";
+import { formatCitations, formatInteger } from "./format";
 import { registerName } from "./registers";
 import { scoringWords } from "./scoring";
 import { describeFinding, ruleTitle } from "./rules";
-import { t09Columns } from "./t09Columns";
+import { reportWords } from "./reports";
 import { templateWords } from "./templates";
 import { configurationWords } from "./configurationSheet";
 import { journalWords } from "./journal";
 import { justificationStates } from "./justifications";
 import { asOfLine, countBySeverity, countJustified } from "./sheetTexts";
 import { summaryTable } from "./summarySheets";
-import { agencyName, bareUnitName, hamletWord, personWord, receiverNames, signatureLines } from "./unitWords";
+import { agencyName, bareUnitName, receiverNames, signatureLines } from "./unitWords";
 import { severityWords } from "./vi";
 
 /** Day and month below 10 and 3 take a leading zero (NĐ 30/2020, Phụ lục I). */
@@ -84,20 +84,5 @@ export const sheetWords: SheetWords = {
   templates: templateWords,
   journal: journalWords,
   configuration: configurationWords,
-  t09: {
-    sheetName: "Biểu T09 Theo thôn",
-    title: ({ unit }) => `BIỂU TỔNG HỢP THEO ${unit.hamlet?.toLocaleUpperCase("vi") ?? "THÔN (KHU PHỐ)"}`,
-    subtitle: asOfLine,
-    unit: (result) => `Đơn vị tính: ${personWord(result)}, hộ, vụ, điểm`,
-    columns: (result) => t09Columns(hamletWord(result)),
-    total: "Tổng cộng",
-    unknownHamlet: (result) => `Chưa rõ ${hamletWord(result)}`,
-    missing: "thiếu dữ liệu",
-    ratio: (numerator, denominator) => (numerator === null || denominator === null ? "thiếu dữ liệu" : denominator === 0 ? "-" : formatRatio(numerator, denominator)),
-    footnotes: (result) => {
-      const table = result.reports.find(({ id }) => id === "T09");
-      const hamlet = hamletWord(result);
-      return table?.rows.some(({ label }) => label === "") ? [`Dòng “Chưa rõ ${hamlet}” gồm các dòng trong sổ không ghi ${hamlet} hoặc ghi tên ${hamlet} không có trong danh mục; cần bổ sung để số liệu theo ${hamlet} đủ.`] : [];
-    },
-  },
+  reports: reportWords,
 };

@@ -82,7 +82,7 @@ describe("writing", () => {
     await useCases.writeFindings(result);
     await useCases.fillCriteria(result, "xkmt-2024");
     await useCases.fillCriteria(result, "nowhere");
-    await useCases.writeReport(result, "T09");
+    await useCases.writeReports(result, ["T09"]);
     expect(workbook.plans.map(({ operations }) => operations.map((operation) => (operation.kind === "putSheet" ? operation.sheetKind : operation.kind)))).toEqual([["highlightByColumn"], ["findings"], ["T01"], ["T09"]]);
   });
 });

@@ -21,7 +21,7 @@ const writeAll = async ({ useCases }: OpenWorkbook): Promise<void> => {
   await useCases.highlight(result);
   await useCases.writeFindings(result);
   for (const { id } of result.criteriaSets) await useCases.fillCriteria(result, id);
-  await useCases.writeReport(result, "T09");
+  await useCases.writeReports(result, ["T09"]);
 };
 
 const written = async (bytes: Uint8Array): Promise<Uint8Array> => {

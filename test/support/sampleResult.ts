@@ -1,13 +1,14 @@
 import { shippedCriteria } from "../../src/core/model/criteriaSettings";
 import { threshold, thresholds, type ThresholdId } from "../../src/legal/thresholds";
 import type { CheckDates, CheckResult, RegisterSummary } from "../../src/core/model/checkResult";
-import type { CriterionResult } from "../../src/core/model/criterion";
+import type { CriterionResult, CriterionWords } from "../../src/core/model/criterion";
 import type { Finding } from "../../src/core/model/finding";
 import { localDate } from "../../src/core/model/localDate";
 import type { LocalDate } from "../../src/core/model/localDate";
 import type { RegisterId } from "../../src/core/model/registerIds";
 import type { Severity } from "../../src/core/model/severity";
 import type { UnitNames } from "../../src/core/model/unitNames";
+import xkmt from "../../src/legal/criteria/xkmt-2024.json";
 import { cite } from "../../src/legal/sources";
 
 /** A day that the test's author knows to exist. */
@@ -46,6 +47,12 @@ export const finding = (
 export const findingsOf = (rule: string, severity: Severity, count: number, firstRow = 2): readonly Finding[] =>
   Array.from({ length: count }, (_, index) => finding(rule, severity, firstRow + index));
 
+/** Words of a part of the shipped set; those of another set are the test's own affair. */
+const wordsOf = (id: string): CriterionWords => {
+  const part = xkmt.parts.find((candidate) => candidate.id === id);
+  return { content: part?.content ?? "", threshold: part?.threshold ?? "", ...(part !== undefined && "before" in part.measure && { isComparison: true as const }) };
+};
+
 export const criterion = (id: string, more: Partial<CriterionResult> = {}): CriterionResult => ({
   set: "xkmt-2024",
   id,
@@ -55,6 +62,7 @@ export const criterion = (id: string, more: Partial<CriterionResult> = {}): Crit
   rows: [],
   reason: null,
   citation: cite("xkmt2024"),
+  words: wordsOf(id),
   ...more,
 });
 
@@ -116,7 +124,7 @@ export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
   doubtfulColumns: [],
   completeness: [],
   criteriaSettings: shippedCriteria,
-  criteriaSets: [{ id: "xkmt-2024", title: null, version: "2024.1", thresholds: [] }, { id: "other-2025", title: "Bộ tiêu chí khác", version: "1", thresholds: [] }],
+  criteriaSets: [{ id: "xkmt-2024", title: xkmt.title, version: "2024.1", thresholds: [], criteria: xkmt.criteria }, { id: "other-2025", title: "Bộ tiêu chí khác", version: "1", thresholds: [], criteria: {} }],
   criteria: [
     criterion("1a", {
       numerator: 199,
@@ -130,16 +138,6 @@ export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
       verdict: "undetermined",
       reason: { why: "household-total-differs", rows: 220, total: 1221 },
     }),
-  ],
-  reports: [
-    {
-      id: "T09",
-      rows: [
-        { label: "Thôn Đông", figures: { hoTong: 120, nghienTong: 3, sdtpTong: 0, sauCaiTong: 1, hoDaKy: 118 } },
-        { label: "Thôn Tây", figures: { hoTong: 100, nghienTong: 2, sdtpTong: null, sauCaiTong: 0, hoDaKy: 99 } },
-      ],
-      totals: { hoTong: 220, nghienTong: 5, sdtpTong: null, sauCaiTong: 1, hoDaKy: 217 },
-    },
   ],
   rowsRead: 300,
   fingerprint: "00c0ffee",

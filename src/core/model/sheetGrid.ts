@@ -4,8 +4,8 @@ export type CellValue = string | number | boolean;
 /** Kinds of sheets that every workbook can have one of. */
 export type ShippedSheetKind = "findings" | "T01" | "T02" | "T09" | "T17" | "T18" | "T21" | "khupho" | "scoring" | "configuration" | "journal";
 
-/** A sheet that the add-in made, recognised by our mark in it, never by its name alone; "set-…" is of a criteria set without a table of its own. */
-export type OwnedSheetKind = ShippedSheetKind | `set-${string}`;
+/** A sheet that the add-in made, recognised by our mark in it, never by its name alone; "set-…" is of a criteria set without a table of its own, "T…" a reporting table. */
+export type OwnedSheetKind = ShippedSheetKind | `set-${string}` | `T${string}`;
 
 /** An Excel Table on a sheet: its whole area, headings included; rows and columns 1-based and inclusive. */
 export interface TableArea {

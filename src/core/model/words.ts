@@ -3,6 +3,7 @@ import type { ConfigurationWords } from "./configuration";
 import type { Finding } from "./finding";
 import type { JournalWords } from "./journal";
 import type { JustificationState } from "./justification";
+import type { ReportWords } from "./reportWords";
 import type { Severity } from "./severity";
 import type { SummaryTableOf } from "./summary";
 import type { TemplateWords } from "./validation";
@@ -14,16 +15,6 @@ export interface FindingText {
   readonly todo: string;
   readonly why: string;
   readonly citation: string;
-}
-
-/** A column of a report: its printed heading, the group heading above it (or ""), and the figure it shows. */
-export interface ReportColumnWords {
-  readonly group: string;
-  readonly heading: string;
-  /** Key of the figure; "ordinal", "label" and "ratio" are the number, the name of the row, and signed households in percent. */
-  readonly key: string;
-  /** Width in characters. */
-  readonly width: number;
 }
 
 /** Words of the scoring table that people fill in. */
@@ -88,17 +79,5 @@ export interface SheetWords {
   readonly templates: TemplateWords;
   readonly journal: JournalWords;
   readonly configuration: ConfigurationWords;
-  readonly t09: {
-    readonly sheetName: string;
-    readonly title: (result: CheckResult) => string;
-    readonly subtitle: (result: CheckResult) => string;
-    readonly unit: (result: CheckResult) => string;
-    readonly columns: (result: CheckResult) => readonly ReportColumnWords[];
-    readonly total: string;
-    readonly unknownHamlet: (result: CheckResult) => string;
-    /** Printed where a figure could not be computed. */
-    readonly missing: string;
-    ratio(numerator: number | null, denominator: number | null): string;
-    readonly footnotes: (result: CheckResult) => readonly string[];
-  };
+  readonly reports: ReportWords;
 }

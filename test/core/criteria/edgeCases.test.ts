@@ -1,5 +1,5 @@
 import { decideAll } from "../../../src/core/criteria/sets";
-import { computeT09 } from "../../../src/core/reports/t09";
+import { reportOf } from "../../support/reportOf";
 import { factsOf } from "../../support/factsOf";
 import type { RegisterSheets } from "../../support/registerSheets";
 
@@ -56,6 +56,6 @@ describe("figures on the edge", () => {
 
   it("T09 counts as broken up what was, not what was turned into something else", () => {
     const spots = [{ spotKind: "Điểm", status: "Đã chuyển hóa", clearedOn: "01/03/2025" }, { spotKind: "Điểm", status: "Đã triệt xóa", clearedOn: "01/03/2025" }];
-    expect(computeT09(factsOf({ hotspot: spots })).totals.diemTrietXoa).toBe(1);
+    expect(reportOf("T09", factsOf({ hotspot: spots })).totals.diemTrietXoa).toBe(1);
   });
 });

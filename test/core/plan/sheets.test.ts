@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../../src/core/check";
+import { checkParsed, checkWorkbook, factsOfChecked } from "../../../src/core/check";
 import { runNow } from "../../../src/core/model/job";
 import type { CheckResult } from "../../../src/core/model/checkResult";
 import type { SheetGrid, WorkbookSnapshot } from "../../../src/core/model/sheetGrid";
@@ -6,10 +6,11 @@ import type { SheetWords } from "../../../src/core/model/words";
 import type { Area, PutSheet, SheetContent } from "../../../src/core/model/writePlan";
 import { planFindingsSheet } from "../../../src/core/plan/findingsSheet";
 import { planHighlights, planRemoveAllTraces } from "../../../src/core/plan/highlights";
-import { planT09Sheet } from "../../../src/core/plan/reportSheet";
+import { planReportSheet } from "../../../src/core/plan/reports/reportSheet";
 import { planSummarySheet } from "../../../src/core/plan/summary/summarySheet";
 import { sheetWords } from "../../../src/i18n/sheets";
 import { serial } from "../../support/grid";
+import { definitionOf, reportOf } from "../../support/reportOf";
 import { d, parameterSheet, registerSheet } from "../../support/workbook";
 
 const addictRow = { ordinal: 1, fullName: "Nguyễn Thị Bí Mật", personalId: "038185000001", dossier: "Chưa lập", position: "Ngoài cộng đồng", rehabForm: "Methadone", manager: "", lastTestedOn: serial("2025-12-01"), lastTestResult: "Âm tính" };
@@ -24,12 +25,17 @@ const planCriteriaSheet = (result: CheckResult, words: SheetWords): PutSheet => 
   return planSummarySheet(result, set, words);
 };
 
+const planT09Sheet = (): PutSheet => {
+  const checked = runNow(checkParsed(snapshot(parameters, addicts), { asOf: d("2025-12-20"), proposedOn: d("2025-12-15"), registeredOn: d("2025-01-15") }, d("2026-01-01")));
+  return planReportSheet(definitionOf("T09"), reportOf("T09", factsOfChecked(checked)), checked.result, sheetWords);
+};
+
 const texts = (content: SheetContent): string => content.values.flat().join("\n");
 const inside = (area: Area, content: SheetContent): boolean => area.row >= 1 && area.column >= 1 && area.row + area.rows - 1 <= content.values.length && area.column + area.columns - 1 <= content.columnWidths.length;
 
 describe("sheets we write", () => {
   const result = check(parameters, addicts);
-  const contents = { findings: planFindingsSheet(result, sheetWords).content, T01: planCriteriaSheet(result, sheetWords).content, T09: planT09Sheet(result, sheetWords)?.content };
+  const contents = { findings: planFindingsSheet(result, sheetWords).content, T01: planCriteriaSheet(result, sheetWords).content, T09: planT09Sheet().content };
 
   test.each(Object.entries(contents))("%s is rectangular, and every style and merge lies inside it", (_, content) => {
     if (!content) throw new Error("no content");
@@ -83,7 +89,7 @@ describe("sheets we write", () => {
 
   test("T09 prints what could not be computed as missing, never as 0", () => {
     const content = contents.T09;
-    const total = content?.values.find((row) => row[1] === "Tổng cộng");
+    const total = content.values.find((row) => row[1] === "Tổng cộng");
     expect(total?.[2]).toBe("thiếu dữ liệu");
     expect(total?.[4]).toBe(2);
   });

@@ -1,7 +1,8 @@
-import { checkWorkbook } from "../../../../src/core/check";
+import { checkParsed, factsOfChecked } from "../../../../src/core/check";
 import type { CriterionResult } from "../../../../src/core/model/criterion";
 import { runNow } from "../../../../src/core/model/job";
 import type { LocalDate } from "../../../../src/core/model/localDate";
+import { reportOf } from "../../../support/reportOf";
 import type { Book } from "./book";
 import { da272 } from "./da272";
 import { khupho } from "./khupho";
@@ -32,9 +33,10 @@ export const partsOf = (book: Book): ReadonlyMap<string, string> =>
 
 /** The same as ours has it. */
 const ourPartsOf = (book: Book): ReadonlyMap<string, string> => {
-  const { criteria, reports } = runNow(checkWorkbook(snapshotOf(book), {}, book.parameters.asOf as LocalDate));
-  const totals = Object.entries(reports.find(({ id }) => id === "T09")?.totals ?? {});
-  const known = criteria.filter(({ set }) => set in sets);
+  const checked = runNow(checkParsed(snapshotOf(book), {}, book.parameters.asOf as LocalDate));
+  const { tyLe, ...counted } = reportOf("T09", factsOfChecked(checked)).totals;
+  const totals = Object.entries(counted);
+  const known = checked.result.criteria.filter(({ set }) => set in sets);
   return new Map([...known.map((part): [string, string] => [`${part.set} ${part.id}`, wordsOf(part)]), ...totals.map(([key, total]): [string, string] => [`T09 ${key}`, String(total)])]);
 };
 

@@ -1,10 +1,10 @@
 import type { Book, Row } from "./book";
-import { asOf } from "./dates";
+import { asOf, assessment } from "./dates";
 import { isWithin } from "./days";
 import { addictsOn, afterRehabOn, byPerson, hasDossier, heldPositions, inRehabOn, suspects, usersOn } from "./persons";
 import { isActiveSpot, spots } from "./places";
 
-/** Domain.md 4.3, the totals of T09: stocks at T, cases and cleared places in the window as the parameter sheet gives it. */
+/** Domain.md 4.3, the totals of T09: stocks at T, cases and cleared places in the window as the parameter sheet gives it, as far as it has passed at T. */
 const resident = ["Đang cư trú (thường trú)", "Đang cư trú (tạm trú)"];
 
 const ofPersons = <P extends Row<"addict"> | Row<"user"> | Row<"suspect"> | Row<"postRehab">>(rows: readonly P[], holds: (row: P) => boolean): number =>
@@ -18,11 +18,6 @@ const people = (book: Book): number => {
   for (const { members } of households(book)) sum += Number(members);
   return sum;
 };
-
-const window = (book: Book): { from: string; to: string } => ({
-  from: book.parameters.windowFrom || `${asOf(book).slice(0, 4)}-01-01`,
-  to: book.parameters.windowTo || asOf(book),
-});
 
 export const t09 = (book: Book): Readonly<Record<string, number | null>> => {
   const on = asOf(book);
@@ -49,8 +44,8 @@ export const t09 = (book: Book): Readonly<Record<string, number | null>> => {
     ...from(book.postRehab, { sauCaiTong: ofPersons(afterRehab, everyone), sauCaiCoHoSo: ofPersons(afterRehab, hasDossier) }),
     ...from(book.hotspot, {
       diemHoatDong: spots(book).filter((spot) => isActiveSpot(spot, on)).length,
-      diemTrietXoa: spots(book).filter((spot) => spot.status === "Đã triệt xóa" && isWithin(spot.clearedOn, window(book)) && !isActiveSpot(spot, on)).length,
+      diemTrietXoa: spots(book).filter((spot) => spot.status === "Đã triệt xóa" && isWithin(spot.clearedOn, assessment(book)) && !isActiveSpot(spot, on)).length,
     }),
-    ...from(book.incident, { vuViec: (book.incident ?? []).filter(({ detectedOn }) => isWithin(detectedOn, window(book))).length }),
+    ...from(book.incident, { vuViec: (book.incident ?? []).filter(({ detectedOn }) => isWithin(detectedOn, assessment(book))).length }),
   };
 };

@@ -1,0 +1,63 @@
+import { factsOfChecked } from "../core/check";
+import type { Facts } from "../core/facts/facts";
+import type { CheckResult } from "../core/model/checkResult";
+import type { ReportPeriod } from "../core/model/reportPeriod";
+import type { SheetWords } from "../core/model/words";
+import type { WriteOperation, WriteOutcome } from "../core/model/writePlan";
+import { planReportSheet } from "../core/plan/reports/reportSheet";
+import { describeReport, periodOfKind } from "../core/reports/catalogue";
+import { computeReport } from "../core/reports/compute/compute";
+import { reportDefinition, reportDefinitions } from "../core/reports/definition/definitions";
+import type { ReportDefinition } from "../core/reports/definition/schema";
+import { AppError } from "./appError";
+import type { WriteOptions } from "./ports";
+import type { ReportUseCases } from "./reportUseCases";
+import type { ResultMemory } from "./resultMemory";
+
+/** What the use cases of the reports need of the others. */
+export interface ReportDeps {
+  readonly words: SheetWords;
+  readonly memory: ResultMemory;
+  readonly apply: (operations: readonly WriteOperation[], options?: WriteOptions) => Promise<WriteOutcome>;
+}
+
+export const createReportUseCases = ({ words, memory, apply }: ReportDeps): ReportUseCases => {
+  const facts = new WeakMap<CheckResult, Facts>();
+
+  /** The facts a result was made from, worked out once: without its records no table can be made. */
+  const factsOf = (result: CheckResult): Facts => {
+    const known = facts.get(result);
+    if (known) return known;
+    const origin = memory.of(result);
+    if (origin === null) throw new AppError("unexpected", { technical: "no records" });
+    const found = factsOfChecked({ result, workbook: origin.records });
+    facts.set(result, found);
+    return found;
+  };
+
+  const definitionOf = (id: string): ReportDefinition => {
+    const definition = reportDefinition(id);
+    if (definition === undefined) throw new AppError("unexpected", { technical: "no such table" });
+    return definition;
+  };
+
+  const periodOf = (definition: ReportDefinition, result: CheckResult, period: ReportPeriod | undefined): ReportPeriod => period ?? periodOfKind(definition.period, factsOf(result));
+
+  return {
+    reports: async (result) => {
+      const own = factsOf(result);
+      return reportDefinitions.map((definition) => describeReport(definition, own, (text) => words.reports.fill(text, result)));
+    },
+    report: async (result, id, period) => {
+      const definition = definitionOf(id);
+      return computeReport(definition, factsOf(result), result, periodOf(definition, result, period));
+    },
+    writeReports: async (result, ids, options = {}) => {
+      const sheets = ids.map((id) => {
+        const definition = definitionOf(id);
+        return planReportSheet(definition, computeReport(definition, factsOf(result), result, periodOf(definition, result, options.period)), result, words, options.level ?? definition.masking);
+      });
+      return apply(sheets, options);
+    },
+  };
+};

@@ -1,0 +1,24 @@
+import type { CheckResult } from "../core/model/checkResult";
+import type { ReportTable } from "../core/model/report";
+import type { ReportInfo } from "../core/model/reportInfo";
+import type { ReportPeriod } from "../core/model/reportPeriod";
+import type { MaskingLevel } from "../core/model/reportWords";
+import type { WriteOutcome } from "../core/model/writePlan";
+import type { WriteOptions } from "./ports";
+
+export interface ReportOptions extends WriteOptions {
+  /** The table's own where none is given. */
+  readonly period?: ReportPeriod;
+  /** How much of a person lists show; the table's own where none is given. */
+  readonly level?: MaskingLevel;
+}
+
+/** The reporting tables of a checked workbook. */
+export interface ReportUseCases {
+  /** Every shipped table, in order. Nothing is read or written. */
+  reports(result: CheckResult): Promise<readonly ReportInfo[]>;
+  /** Computes one table from the records as they were checked; nothing is read or written. */
+  report(result: CheckResult, id: string, period?: ReportPeriod): Promise<ReportTable>;
+  /** Writes the sheets of some tables; what people wrote into them stays. */
+  writeReports(result: CheckResult, ids: readonly string[], options?: ReportOptions): Promise<WriteOutcome>;
+}

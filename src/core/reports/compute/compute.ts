@@ -1,0 +1,160 @@
+import type { Facts } from "../../facts/facts";
+import type { CheckResult } from "../../model/checkResult";
+import type { RecordRef } from "../../model/criterion";
+import type { ReportComparison, ReportFigures, ReportRow, ReportTable, UncountedNote } from "../../model/report";
+import { previousPeriod, samePeriodLastYear, type ReportPeriod } from "../../model/reportPeriod";
+import { refOf } from "../../criteria/part";
+import type { LeafColumn, ReportDefinition } from "../definition/schema";
+import { areaRows, type RowsMade } from "./areaRows";
+import { brokenRows } from "./broken";
+import { leavesOf } from "./columns";
+import { reportContext, type ReportContext } from "./context";
+import { contributionsOf, isRecordFigure, wholeTable, type Contributions } from "./contributions";
+import { addUp, derive, refsOf, sumOf } from "./figures";
+import { figureIn, lineRows } from "./lineRows";
+import { listRows } from "./listRows";
+
+const emptyRows = (count: number): RowsMade => ({
+  rows: Array.from({ length: count }, (_, index): ReportRow => ({ key: String(index + 1), kind: "row", ordinal: String(index + 1), label: "", figures: {} })),
+  made: [],
+});
+
+const rowsOf = ({ body }: ReportDefinition, columns: readonly LeafColumn[], context: ReportContext): RowsMade => {
+  if ("list" in body) return listRows(body, columns, context);
+  if ("areas" in body) return areaRows(body, columns, context);
+  return "lines" in body ? lineRows(body, columns, context) : emptyRows(body.blankRows);
+};
+
+/** How each column of a row is made. */
+type Makes = (row: ReportRow | null, column: LeafColumn) => ReturnType<typeof figureIn>;
+
+const makesOf = ({ body }: ReportDefinition): Makes => (row, column) => {
+  const line = "lines" in body && row !== null ? body.lines.find(({ key }) => key === row.key) : undefined;
+  return line === undefined ? (column.figure ?? null) : figureIn(line, column);
+};
+
+/** The totals: what is made of records is added up over the rows, the rest is made of the totals. */
+const totalsOf = (definition: ReportDefinition, columns: readonly LeafColumn[], rows: readonly ReportRow[], makes: Makes, sums?: ReportFigures): ReportFigures => {
+  const { body } = definition;
+  if ("list" in body || "blankRows" in body || ("lines" in body && body.total === undefined)) return {};
+  const counted = rows.filter(({ kind, ofThese }) => kind === "row" && ofThese !== true);
+  const isDerived = (column: LeafColumn): boolean => {
+    const figure = makes(null, column);
+    return figure !== null && ("add" in figure || "share" in figure || "change" in figure);
+  };
+  if (sums !== undefined) return withDerived(sums, columns, (column) => makes(null, column), null);
+  const figures: Record<string, number | null> = {};
+  for (const column of columns) {
+    if (isDerived(column) || counted.every((row) => !(column.key in row.figures))) continue;
+    figures[column.key] = addUp(counted.flatMap((row) => (column.key in row.figures ? [row.figures[column.key] ?? null] : [])));
+  }
+  return withDerived(figures, columns, (column) => makes(null, column), null);
+};
+
+interface Outside {
+  readonly facts: Facts;
+  /** The same row, or the totals, of another period. */
+  readonly before: (which: "previous" | "lastYear", key: string) => number | null;
+}
+
+/** Adds the figures that are made of others, from left to right. */
+const withDerived = (figures: ReportFigures, columns: readonly LeafColumn[], make: (column: LeafColumn) => ReturnType<typeof figureIn>, outside: Outside | null): ReportFigures => {
+  const filled: Record<string, number | null> = { ...figures };
+  for (const column of columns) {
+    const figure = make(column);
+    if (figure === null) continue;
+    if ("add" in figure || "share" in figure || "change" in figure) filled[column.key] = derive(figure, filled);
+    else if ("parameter" in figure && outside !== null) filled[column.key] = parameterOf(outside.facts, figure.parameter);
+    else if ("before" in figure && outside !== null) filled[column.key] = outside.before(figure.before, figure.of);
+  }
+  return filled;
+};
+
+const parameterOf = ({ parameters }: Facts, name: string): number | null => {
+  const value = parameters === null ? null : (parameters as unknown as Readonly<Record<string, unknown>>)[name];
+  return typeof value === "number" ? value : null;
+};
+
+const asksBefore = (definition: ReportDefinition, columns: readonly LeafColumn[]): boolean => {
+  const figures = [...columns.map(({ figure }) => figure ?? null), ...("lines" in definition.body ? definition.body.lines.flatMap(({ figures: own }) => Object.values(own ?? {})) : [])];
+  return figures.some((figure) => figure !== null && "before" in figure);
+};
+
+const notesOf = (made: readonly Contributions[]): readonly UncountedNote[] => {
+  const notes = new Map<string, { reason: UncountedNote["reason"]; register: string; records: RecordRef[]; seen: Set<string> }>();
+  for (const { reason, entry } of made.flatMap(({ uncounted }) => uncounted)) {
+    const key = `${reason} ${entry.register}`;
+    const note = notes.get(key) ?? { reason, register: entry.register, records: [], seen: new Set<string>() };
+    notes.set(key, note);
+    const ref = refOf(entry);
+    const place = `${String(ref.row)} ${ref.sheet}`;
+    if (note.seen.has(place)) continue;
+    note.seen.add(place);
+    note.records.push(ref);
+  }
+  return [...notes.values()].map(({ reason, register, records }) => ({ reason, register, records }));
+};
+
+const missingOf = (made: readonly Contributions[]): ReportTable["missing"] => {
+  const found = new Map(made.flatMap(({ missing }) => missing).map((input) => [`${input.register} ${input.column ?? ""}`, input]));
+  return [...found.values()];
+};
+
+const footersOf = ({ footers = [] }: ReportDefinition, context: ReportContext): { readonly lines: ReportTable["footers"]; readonly made: readonly Contributions[] } => {
+  const made = footers.map(({ text, figure }) => ({ text, found: figure !== undefined && isRecordFigure(figure) ? contributionsOf(figure, wholeTable, context) : null }));
+  return {
+    lines: made.map(({ text, found }) => ({ text, figure: found?.items ? sumOf(found.items) : null, records: found?.items ? refsOf(found.items) : [] })),
+    made: made.flatMap(({ found }) => found ?? []),
+  };
+};
+
+interface Bare {
+  readonly rows: readonly ReportRow[];
+  readonly totals: ReportFigures;
+  readonly made: readonly Contributions[];
+  readonly sums: ReportFigures | undefined;
+}
+
+const bare = (definition: ReportDefinition, columns: readonly LeafColumn[], context: ReportContext): Bare => {
+  const { rows, made, sums } = rowsOf(definition, columns, context);
+  const makes = makesOf(definition);
+  const derived = rows.map((row): ReportRow => (row.kind === "row" ? { ...row, figures: withDerived(row.figures, columns, (column) => makes(row, column), null) } : row));
+  return { rows: derived, totals: totalsOf(definition, columns, derived, makes, sums), made, sums };
+};
+
+/**
+ * Computes a table for a period. Figures of other periods are worked out from the same records; nothing is read. A
+ * figure whose register or column is missing is null, in the total as well.
+ */
+export const computeReport = (definition: ReportDefinition, facts: Facts, result: CheckResult, period: ReportPeriod): ReportTable => {
+  const context = reportContext(facts, result, period);
+  const columns = leavesOf(definition.columns);
+  const own = bare(definition, columns, context);
+  const periods = { previous: previousPeriod(period), lastYear: samePeriodLastYear(period) };
+  const needsOthers = definition.compares === true || asksBefore(definition, columns);
+  const others = needsOthers
+    ? { previous: bare(definition, columns, reportContext(facts, result, periods.previous)), lastYear: bare(definition, columns, reportContext(facts, result, periods.lastYear)) }
+    : null;
+  const makes = makesOf(definition);
+  const beforeIn = (find: (other: Bare) => ReportFigures): Outside => ({ facts, before: (which, key) => (others === null ? null : (find(others[which])[key] ?? null)) });
+  const complete = (row: ReportRow): ReportRow =>
+    row.kind === "row" ? { ...row, figures: withDerived(row.figures, columns, (column) => makes(row, column), beforeIn((other) => other.rows.find(({ key }) => key === row.key)?.figures ?? {})) } : row;
+  const rows = own.rows.map(complete);
+  const totals = Object.keys(own.totals).length === 0 ? own.totals : withDerived(totalsOf(definition, columns, rows, makes, own.sums), columns, (column) => makes(null, column), beforeIn((other) => other.totals));
+  const footers = footersOf(definition, context);
+  const made = [...own.made, ...footers.made];
+  const comparisons: readonly ReportComparison[] =
+    definition.compares === true && others !== null ? (["previous", "lastYear"] as const).map((which) => ({ with: which, period: periods[which], totals: others[which].totals })) : [];
+  return {
+    id: definition.id,
+    period: context.period,
+    asOf: context.asOf,
+    rows,
+    totals,
+    footers: footers.lines,
+    comparisons,
+    uncounted: notesOf(made),
+    missing: missingOf(made),
+    broken: brokenRows(definition.relations ?? [], rows, totals),
+  };
+};
