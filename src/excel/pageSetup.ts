@@ -1,12 +1,17 @@
+import { millimetresToPoints } from "../core/model/printedPages";
 import type { PrintSetup } from "../core/model/writePlan";
-
-/** 72 points to the inch of 25.4 mm. */
-export const millimetresToPoints = (millimetres: number): number => (millimetres * 72) / 25.4;
+import { rectangle } from "./addresses";
 
 /** Page number in the type of the document, 13 points (Decree 30/2020/ND-CP, annex I). */
 const pageNumber = '&"Times New Roman,Regular"&13&P';
 
-/** A4, one page wide, margins, repeated heading rows and the page number (Decree 30/2020/ND-CP, annex I). */
+/** Takes off what page breaks there are and sets those of the plan. */
+const setPageBreaks = ({ horizontalPageBreaks }: Excel.Worksheet, rows: readonly number[]): void => {
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) horizontalPageBreaks.add(rectangle(row, 1, row, 1));
+};
+
+/** A4, one page wide, margins, repeated heading rows, page breaks and the page number (Decree 30/2020/ND-CP, annex I). */
 export const setUpPage = (sheet: Excel.Worksheet, print: PrintSetup): void => {
   const { pageLayout } = sheet;
   const { top, bottom, left, right, header } = print.marginsMm;
@@ -24,6 +29,7 @@ export const setUpPage = (sheet: Excel.Worksheet, print: PrintSetup): void => {
     header: millimetresToPoints(header),
   });
   if (print.titleRows !== null) pageLayout.setPrintTitleRows(`$${print.titleRows.first}:$${print.titleRows.last}`);
+  setPageBreaks(sheet, print.pageBreaks ?? []);
   const { headersFooters } = pageLayout;
   headersFooters.state = print.pageNumbers ? "FirstAndDefault" : "Default";
   headersFooters.defaultForAllPages.centerHeader = print.pageNumbers ? pageNumber : "";

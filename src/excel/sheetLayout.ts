@@ -1,13 +1,8 @@
 import type { Area, CellStyle, SheetContent } from "../core/model/writePlan";
 import { columnLetters } from "../core/model/cellRef";
+import { columnPoints } from "../core/model/printedPages";
 import { areaAddress } from "./addresses";
 import { once } from "./sheetFacts";
-
-/**
- * Excel's column width in points for a width in characters of the default font (Calibri 11: 7 pixels per character
- * and 5 pixels of padding, 0.75 points per pixel): 10 characters are 56.25 points.
- */
-export const columnPoints = (characters: number): number => characters * 5.25 + 3.75;
 
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 const vertical = { top: "Top", center: "Center", bottom: "Bottom" } as const;

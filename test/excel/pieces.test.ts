@@ -4,8 +4,7 @@ import { asPlainText, asText } from "../../src/excel/cellText";
 import { toAppError } from "../../src/excel/officeErrors";
 import { slices, valueBytes } from "../../src/excel/outbox";
 import { freeName } from "../../src/excel/ownedSheets";
-import { millimetresToPoints } from "../../src/excel/pageSetup";
-import { columnPoints } from "../../src/excel/sheetLayout";
+import { columnPoints, millimetresToPoints } from "../../src/core/model/printedPages";
 import { stateText, stateXml } from "../../src/excel/stateXml";
 
 describe("addresses", () => {

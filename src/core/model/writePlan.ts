@@ -27,14 +27,29 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Rows of a sheet, 1-based and inclusive. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Rows that no page may tear apart. */
+export interface TogetherSpan extends RowSpan {
+  /** Only as long as no page is left less than half full for it. */
+  readonly preferred?: true;
+}
+
 /** Print set-up of an owned sheet (Nghị định 30/2020). Lengths in millimetres. */
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   readonly marginsMm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number };
   /** Sheet rows (1-based, inclusive) repeated on every page; null for none. */
-  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly titleRows: RowSpan | null;
   /** Page number centred in the top margin, not on page 1. */
   readonly pageNumbers: boolean;
+  readonly together?: readonly TogetherSpan[];
+  /** Rows that start a new page for that reason (`pageBreaksOf`). */
+  readonly pageBreaks?: readonly number[];
 }
 
 /**

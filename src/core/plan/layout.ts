@@ -3,7 +3,7 @@ import { pageBreaksOf } from "../model/printedPages";
 import type { CellValue } from "../model/sheetGrid";
 import { lineHeight, linesOf } from "../model/textLines";
 import type { SheetWords } from "../model/words";
-import type { Area, CellStyle, PrintSetup, RowSpan, SheetContent } from "../model/writePlan";
+import type { Area, CellStyle, PrintSetup, RowSpan, SheetContent, TogetherSpan } from "../model/writePlan";
 
 export { lineHeight, linesOf };
 
@@ -17,7 +17,8 @@ export class SheetBuilder {
   private readonly areas: { style: CellStyle; area: Area }[] = [];
   private readonly merges: Area[] = [];
   private readonly heights: { row: number; height: number }[] = [];
-  private readonly together: RowSpan[] = [];
+  private readonly together: TogetherSpan[] = [];
+  private table: RowSpan | null = null;
 
   constructor(private readonly widths: readonly number[]) {}
 
@@ -61,9 +62,23 @@ export class SheetBuilder {
     this.heights.push({ row, height });
   }
 
-  /** Rows that are to be printed on one page; of spans in one another the widest that fits a page counts. */
-  keepTogether(first: number, last: number): void {
-    this.together.push({ first, last });
+  /** Rows that are to be printed on one page. Of spans in one another the widest that can be had counts. */
+  keepTogether(span: TogetherSpan): void {
+    this.together.push(span);
+  }
+
+  /** The rows added since `first` are the lines of a table, by which what must not stand alone is found its company. */
+  endTable(first: number): void {
+    this.table = { first, last: this.rows.length };
+  }
+
+  /** Rows to be printed on one page, with the last lines of the table above them and, where it can be had, all below. */
+  keepWithTable({ first, last }: RowSpan): void {
+    this.keepTogether({ first, last });
+    if (this.table === null) return;
+    const company = Math.max(this.table.first, this.table.last - 1);
+    this.keepTogether({ first: company, last });
+    this.keepTogether({ first: company, last: Infinity, preferred: true });
   }
 
   /** Writes one text over several columns of a new row, wrapped and high enough. */
@@ -96,7 +111,8 @@ export class SheetBuilder {
       print: { ...print, marginsMm, pageNumbers: true },
     };
     if (this.together.length === 0) return content;
-    return { ...content, print: { ...content.print, together: this.together, pageBreaks: pageBreaksOf(content, this.together) } };
+    const together = this.together.map((span) => ({ ...span, last: Math.min(span.last, this.rows.length) }));
+    return { ...content, print: { ...content.print, together, pageBreaks: pageBreaksOf(content, together) } };
   }
 }
 
@@ -132,12 +148,14 @@ export const addHead = (sheet: SheetBuilder, words: SheetWords, result: CheckRes
 
 const signatureRows = 4;
 
-/** The two signatures, side by side. */
-export const addSignatures = (sheet: SheetBuilder, words: SheetWords, result: CheckResult): void => {
-  sheet.addRow();
-  words.signedBy(result).forEach((line, index) => pair(sheet, index === 0 ? words.preparedBy : "", line, { bold: true, size: 13 }, { bold: true, size: 13 }));
+/** The two signatures, side by side; they stay on one page, and never alone on it. */
+export const addSignatures = (sheet: SheetBuilder, words: SheetWords, result: CheckResult, own?: { readonly left: readonly string[]; readonly right: readonly string[] }): void => {
+  const first = sheet.addRow();
+  const { left, right } = own ?? { left: [words.preparedBy], right: words.signedBy(result) };
+  Array.from({ length: Math.max(left.length, right.length) }, (_, index) => [left[index] ?? "", right[index] ?? ""] as const).forEach(([leftLine, rightLine]) => pair(sheet, leftLine, rightLine, { bold: true, size: 13 }, { bold: true, size: 13 }));
   pair(sheet, words.signHint, words.signHint, { italic: true }, { italic: true });
   for (let blank = 0; blank < signatureRows; blank += 1) sheet.addRow();
+  sheet.keepWithTable({ first, last: sheet.nextRow - 1 });
 };
 
 /** Bordered heading of a table. */

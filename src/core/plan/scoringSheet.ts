@@ -22,6 +22,7 @@ const addRows = (sheet: SheetBuilder, rows: readonly (readonly CellValue[])[]): 
     const number = sheet.addTextRow(row.slice(0, scoringWidth));
     if (isClassHeading(row)) sheet.style(headingStyle, number);
   }
+  sheet.endTable(first);
   return { row: first, column: 1, rows: rows.length, columns: scoringWidth };
 };
 

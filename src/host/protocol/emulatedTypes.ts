@@ -3,7 +3,7 @@ export const emulatedTypes: readonly string[] = [
   "Application", "AutoFilter", "Comment", "CommentCollection", "ConditionalFormat", "ConditionalFormatCollection", "ConditionalFormatRule",
   "ConditionalRangeFill", "ConditionalRangeFont", "ConditionalRangeFormat", "CustomConditionalFormat", "CustomProperty", "CustomPropertyCollection",
   "CustomXmlPart", "CustomXmlPartCollection", "CustomXmlPartScopedCollection", "DataValidation", "DocumentProperties", "FormatProtection",
-  "HeaderFooter", "HeaderFooterGroup", "NamedItem", "NamedItemCollection", "PageLayout", "Range", "RangeAreas", "RangeBorder",
+  "HeaderFooter", "HeaderFooterGroup", "NamedItem", "NamedItemCollection", "PageBreak", "PageBreakCollection", "PageLayout", "Range", "RangeAreas", "RangeBorder",
   "RangeBorderCollection", "RangeFill", "RangeFont", "RangeFormat", "RangeCollection", "Setting", "SettingCollection", "Table", "TableCollection",
   "Workbook", "Worksheet", "WorksheetCollection", "WorksheetCustomProperty", "WorksheetCustomPropertyCollection", "WorksheetFreezePanes", "WorksheetProtection",
 ];

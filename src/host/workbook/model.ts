@@ -163,6 +163,8 @@ export interface HostSheet {
   readonly autoFilter: HostAutoFilter | null;
   readonly pageLayout: HostPageLayout;
   patchPageLayout(patch: HostPageLayoutPatch): void;
+  /** Rows that start a new printed page by a break somebody set, from the top down. */
+  rowBreaks: readonly number[];
 
   readonly dataValidations: readonly HostDataValidation[];
   addDataValidation(validation: Pick<HostDataValidation, "ranges" | "type"> & Partial<HostDataValidation>): void;

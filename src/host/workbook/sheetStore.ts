@@ -227,6 +227,14 @@ export class SheetStore implements HostSheet {
     this.inner.layout.patch(patch);
   }
 
+  get rowBreaks(): readonly number[] {
+    return this.inner.rowBreaks.list();
+  }
+
+  set rowBreaks(rows: readonly number[]) {
+    this.inner.rowBreaks.set(rows);
+  }
+
   get dataValidations(): readonly HostDataValidation[] {
     return this.inner.dataValidations.list();
   }

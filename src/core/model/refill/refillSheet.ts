@@ -1,4 +1,5 @@
 import type { CellValue } from "../sheetGrid";
+import { pageBreaksOf } from "../printedPages";
 import { lineHeight, linesOf } from "../textLines";
 import type { Area, CellStyle, OpenCells, PutSheet, SheetContent } from "../writePlan";
 import { mergeText } from "./mergeText";
@@ -78,6 +79,12 @@ const othersCells = (standing: StandingSheet, { rows, columns, columnOf, rowOf }
   return [...ownRows, ...otherRows].filter(({ cell }) => !isBlank(cell));
 };
 
+/** Pages end elsewhere once there are more rows and columns, and higher ones. */
+const withPageBreaks = (content: SheetContent): SheetContent => {
+  const { print } = content;
+  return print.together === undefined ? content : { ...content, print: { ...print, pageBreaks: pageBreaksOf(content, print.together) } };
+};
+
 const areaOf = (content: SheetContent): Area => ({ row: 1, column: 1, rows: content.values.length, columns: content.columnWidths.length });
 
 /**
@@ -95,6 +102,6 @@ export const refillSheet = (operation: PutSheet, standing: StandingSheet | null)
   const [afterRows, afterColumns] = [found.rows.map(({ after }) => after), found.columns.map(({ after }) => after)];
   const own = withCells(content, openCells(operation, open, standing, found));
   const moved = (own.formulas ?? []).map(({ row, column, formula }) => ({ row: lineMap(afterRows)(row), column: lineMap(afterColumns)(column), formula }));
-  const whole = withCells({ ...spread(own, afterRows, afterColumns), formulas: moved }, othersCells(standing, found, names, open.nameColumn - 1));
+  const whole = withPageBreaks(withCells({ ...spread(own, afterRows, afterColumns), formulas: moved }, othersCells(standing, found, names, open.nameColumn - 1)));
   return { ...operation, content: whole, kept: areaOf(whole) };
 };

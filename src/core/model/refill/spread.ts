@@ -1,4 +1,4 @@
-import type { Area, SheetContent } from "../writePlan";
+import type { Area, SheetContent, TogetherSpan } from "../writePlan";
 
 /** Where a row, or a column, of a planned sheet ends up once lines of other people stand between ours. */
 export type LineMap = (line: number) => number;
@@ -33,7 +33,8 @@ export const spread = (content: SheetContent, otherRows: readonly number[], othe
   content.columnWidths.forEach((own, index) => {
     columnWidths[toColumn(index + 1) - 1] = own;
   });
-  const { titleRows } = content.print;
+  const { titleRows, together } = content.print;
+  const spreadRows = (span: TogetherSpan): TogetherSpan => ({ ...span, first: toRow(span.first), last: toRow(span.last) });
   return {
     ...content,
     values,
@@ -43,6 +44,6 @@ export const spread = (content: SheetContent, otherRows: readonly number[], othe
     rowHeights: content.rowHeights.map(({ row, height }) => ({ row: toRow(row), height })),
     frozenRows: content.frozenRows === 0 ? 0 : toRow(content.frozenRows),
     ...(content.hiddenColumns && { hiddenColumns: content.hiddenColumns.map(toColumn) }),
-    print: { ...content.print, titleRows: titleRows && { first: toRow(titleRows.first), last: toRow(titleRows.last) } },
+    print: { ...content.print, titleRows: titleRows && spreadRows(titleRows), ...(together && { together: together.map(spreadRows) }) },
   };
 };

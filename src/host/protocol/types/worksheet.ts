@@ -11,6 +11,7 @@ import { autoFilter } from "./autoFilter";
 import { comments } from "./comments";
 import { freezePanes } from "./freezePanes";
 import { names } from "./names";
+import { horizontalPageBreaks } from "./pageBreaks";
 import { pageLayout } from "./pageLayout";
 import { sheetProtection } from "./protection";
 import { tables } from "./tables";
@@ -44,6 +45,7 @@ export const worksheetType: ObjectType<HostSheet> = defineType<HostSheet>({
     Comments: (sheet) => comments(sheet),
     CustomProperties: (sheet) => sheetProperties(sheet),
     FreezePanes: (sheet) => freezePanes(sheet),
+    HorizontalPageBreaks: (sheet) => horizontalPageBreaks(sheet),
     Names: (sheet) => names(sheet),
     PageLayout: (sheet) => pageLayout(sheet),
     Protection: (sheet) => sheetProtection(sheet),

@@ -18,6 +18,7 @@ import { newDimension } from "./dimension";
 import { MergedCells } from "./mergedCells";
 import { PageLayout } from "./pageLayout";
 import type { PrintNameKeeper } from "./pageLayout";
+import { RowBreaks } from "./rowBreaks";
 import { RowSettings } from "./rowSettings";
 import { scanSheet } from "./scanSheet";
 import { WORKSHEET_ORDER } from "./schemaOrder";
@@ -46,6 +47,7 @@ export class SheetParts {
   readonly dataValidations: DataValidations;
   readonly view: SheetView;
   readonly layout: PageLayout;
+  readonly rowBreaks: RowBreaks;
   readonly properties: ElementSlot;
   readonly protection: ElementSlot;
   readonly tables: Tables;
@@ -72,6 +74,7 @@ export class SheetParts {
     this.properties = this.slot("sheetPr");
     this.protection = this.slot("sheetProtection");
     this.layout = new PageLayout((name) => this.slot(name), this.properties, context.printNames);
+    this.rowBreaks = new RowBreaks(this.slot("rowBreaks"));
     this.autoFilter = this.read("autoFilter");
     this.format = this.read("sheetFormatPr");
     this.relationships = new Relationships(context.parts, part);
@@ -138,7 +141,7 @@ export class SheetParts {
       if (dimension !== null) changes.set("dimension", dimension);
     }
     for (const piece of [
-      this.columns, this.merges, this.conditionalFormats, this.dataValidations, this.view, this.layout, this.properties,
+      this.columns, this.merges, this.conditionalFormats, this.dataValidations, this.view, this.layout, this.rowBreaks, this.properties,
       this.protection, this.tables,
     ]) piece.collect(changes, prefix);
     return changes;

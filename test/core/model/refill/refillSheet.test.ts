@@ -96,6 +96,21 @@ describe("a sheet written anew around what people wrote", () => {
     expect([sheet.content.print.titleRows, sheet.content.frozenRows, sheet.kept]).toEqual([{ first: 2, last: 2 }, 2, { row: 1, column: 1, rows: 6, columns: 5 }]);
   });
 
+  test("a page breaks before the same row of ours, and where rows of theirs leave no room for it", () => {
+    const { content } = planned();
+    // 481.9 points to a page: 15.75, 200, 200 and 100 points are too many.
+    const tall = { ...content, rowHeights: [{ row: 2, height: 200 }, { row: 3, height: 200 }, { row: 4, height: 100 }] };
+    const keeping = (together: readonly { first: number; last: number }[]): PutSheet => ({ ...planned(), content: { ...tall, print: { ...content.print, together, pageBreaks: [3] } } });
+    const [head = [], a = [], b = [], sign = []] = content.values;
+    const moved = refillSheet(keeping([{ first: 3, last: 4 }]), standingOf([["Bản nháp", "", "", "", ""], head, a, b, sign])).content.print;
+    expect([moved.together, moved.pageBreaks]).toEqual([[{ first: 4, last: 5 }], [4]]);
+    const others = Array.from({ length: 5 }, () => ["", 1, "của xã", "", ""]);
+    const roomy = refillSheet(keeping([{ first: 2, last: 3 }]), standingOf([head, a, b, sign])).content.print;
+    expect(roomy.pageBreaks).toEqual([]);
+    const full = refillSheet(keeping([{ first: 2, last: 3 }]), standingOf([...others, head, a, b, sign])).content.print;
+    expect([full.together, full.pageBreaks]).toEqual([[{ first: 7, last: 8 }], [7]]);
+  });
+
   test("a column of theirs is told by the headings and stays", () => {
     const rows = planned().content.values.map(([first = "", second = "", ...rest], index) => [first, second, index === 0 ? "Năm ngoái" : index === 1 ? 4 : "", ...rest]);
     const sheet = refillSheet(planned(), standingOf(rows));
