@@ -98,6 +98,8 @@ export const reportWords: ReportWords = {
   },
   missing: "thiếu dữ liệu",
   nothing: "-",
+  notKept: "x",
+  notKeptNote: "Ô ghi “x” ở các dòng so sánh: sổ chỉ ghi hiện trạng nên không lập lại được số liệu của kỳ trước.",
   nobody: "Không có",
   noArea: (result) => `Chưa rõ ${hamletWord(result)}`,
   decimal: fixed,

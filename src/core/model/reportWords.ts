@@ -17,6 +17,9 @@ export interface ReportWords {
   /** Printed where a figure could not be computed, and where there is nothing to divide by. */
   readonly missing: string;
   readonly nothing: string;
+  /** Stands for a figure of an earlier period that no register keeps, and the footnote that says so. */
+  readonly notKept: string;
+  readonly notKeptNote: string;
   noArea(result: CheckResult): string;
   /** A figure with decimals, as printed. */
   decimal(value: number, decimals: number): string;

@@ -79,12 +79,13 @@ const addTotals = (sheet: SheetBuilder, printing: Printing): readonly RowName[] 
   const names: RowName[] = [{ row, name: "total" }];
   for (const comparison of table.comparisons) {
     const [label, difference] = words.reports.compared(comparison);
-    names.push({ row: sheet.addTextRow(printed(comparison.totals, label)), name: comparison.with });
+    const known = columns.map((column, index): CellValue => (column.key === "label" || comparison.totals[column.key] !== null ? (printed(comparison.totals, label)[index] ?? "") : words.reports.notKept));
+    names.push({ row: sheet.addTextRow(known), name: comparison.with });
     const differences = columns.map((column): CellValue => {
       if (column.key === "label") return difference;
       if (!comparable(column.figure)) return "";
       const [now, then] = [table.totals[column.key] ?? null, comparison.totals[column.key] ?? null];
-      return now === null || then === null ? words.reports.missing : words.reports.signed(Math.round((now - then) * 1e6) / 1e6);
+      return now === null || then === null ? words.reports.notKept : words.reports.signed(Math.round((now - then) * 1e6) / 1e6);
     });
     const at = sheet.addTextRow(differences);
     sheet.style({ italic: true }, at);
@@ -151,6 +152,7 @@ const addNotes = (sheet: SheetBuilder, { definition, table, result, words, level
   const small = { italic: true, size: 11 } as const;
   if (table.missing.length > 0) sheet.addMergedText(reports.missingInputs(table.missing), small);
   for (const note of table.uncounted) sheet.addMergedText(reports.uncounted(note, result), small);
+  if (table.comparisons.some(({ totals }) => Object.values(totals).includes(null))) sheet.addMergedText(reports.notKeptNote, small);
   if (table.broken.length > 0) sheet.addMergedText(reports.broken(table.broken.length), { ...small, bold: true });
   for (const note of definition.notes ?? []) sheet.addMergedText(reports.fill(note, result), small);
   sheet.addMergedText(reports.masking(level, "list" in definition.body), small);

@@ -7,6 +7,7 @@ import { refOf } from "../../criteria/part";
 import type { LeafColumn, ReportDefinition } from "../definition/schema";
 import { areaRows, type RowsMade } from "./areaRows";
 import { brokenRows } from "./broken";
+import { datableKeys } from "./datable";
 import { leavesOf } from "./columns";
 import { reportContext, type ReportContext } from "./context";
 import { contributionsOf, isRecordFigure, wholeTable, type Contributions } from "./contributions";
@@ -100,6 +101,12 @@ const missingOf = (made: readonly Contributions[]): ReportTable["missing"] => {
   return [...found.values()];
 };
 
+/** The totals of an earlier period: null where registers only hold how things stand now. */
+const knownThen = (totals: ReportFigures, columns: readonly LeafColumn[]): ReportFigures => {
+  const datable = datableKeys(columns);
+  return Object.fromEntries(Object.entries(totals).map(([key, value]) => [key, datable.has(key) ? value : null]));
+};
+
 const footersOf = ({ footers = [] }: ReportDefinition, context: ReportContext): { readonly lines: ReportTable["footers"]; readonly made: readonly Contributions[] } => {
   const made = footers.map(({ text, figure }) => ({ text, found: figure !== undefined && isRecordFigure(figure) ? contributionsOf(figure, wholeTable, context) : null }));
   return {
@@ -144,7 +151,7 @@ export const computeReport = (definition: ReportDefinition, facts: Facts, result
   const footers = footersOf(definition, context);
   const made = [...own.made, ...footers.made];
   const comparisons: readonly ReportComparison[] =
-    definition.compares === true && others !== null ? (["previous", "lastYear"] as const).map((which) => ({ with: which, period: periods[which], totals: others[which].totals })) : [];
+    definition.compares === true && others !== null ? (["previous", "lastYear"] as const).map((which) => ({ with: which, period: periods[which], totals: knownThen(others[which].totals, columns) })) : [];
   return {
     id: definition.id,
     period: context.period,
