@@ -1,7 +1,7 @@
 import type { HighlightByColumn, HighlightRows, RefusalReason } from "../core/model/writePlan";
 import { rectangle, reference } from "./addresses";
 import { asPlainText } from "./cellText";
-import { labelsFormula, names } from "./marks";
+import { labelsFormula, names } from "../core/model/marks";
 import { type Outbox, slices, valueBytes } from "./outbox";
 import { addRowFormats, addStatusFormats, deleteFormats } from "./ownedFormats";
 import { type StatusNames, addHiddenName, once } from "./sheetFacts";

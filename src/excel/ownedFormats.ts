@@ -2,7 +2,7 @@ import { severities, type Severity } from "../core/model/severity";
 import { columnLetters } from "../core/model/cellRef";
 import type { HighlightByColumn, HighlightRows } from "../core/model/writePlan";
 import { packAddresses, rectangle, rowRuns } from "./addresses";
-import { isOwnedRule, rowRule, statusRule } from "./marks";
+import { isOwnedRule, rowRule, statusRule } from "../core/model/marks";
 import type { Asked } from "./queue";
 import { once } from "./sheetFacts";
 

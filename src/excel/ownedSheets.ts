@@ -1,5 +1,5 @@
 import type { OwnedSheetKind } from "../core/model/sheetGrid";
-import { type SheetMark, ownedSheets } from "./marks";
+import { type SheetMark, ownedSheets } from "../core/model/marks";
 import type { Asked } from "./queue";
 import { type KeptRows, type WriteBarriers, askBarriers, askKeptRows, askMark } from "./sheetFacts";
 

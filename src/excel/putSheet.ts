@@ -1,7 +1,7 @@
 import type { Area, PutSheet, SheetContent } from "../core/model/writePlan";
 import { areaAddress, areaReference, rectangle } from "./addresses";
 import { asText } from "./cellText";
-import { markFormula, names } from "./marks";
+import { markFormula, names } from "../core/model/marks";
 import { type Outbox, slices, valueBytes } from "./outbox";
 import { addHiddenName, once } from "./sheetFacts";
 import { applyLayout, applyStyles } from "./sheetLayout";

@@ -5,7 +5,7 @@ import { rectangle } from "./addresses";
 import { type Block, type ReadingList, createReadingList } from "./blocks";
 import { plainValues } from "./cellText";
 import { askUses1904Dates } from "./dateSystem";
-import { type MarkedSheet, ownedSheets } from "./marks";
+import { type MarkedSheet, ownedSheets } from "../core/model/marks";
 import { officeCode } from "./officeErrors";
 import type { Asked } from "./queue";
 import { type KeptRows, type WriteBarriers, askBarriers, askKeptRows, askMark, askStatusNames, once } from "./sheetFacts";

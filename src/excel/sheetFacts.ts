@@ -1,4 +1,4 @@
-import { type SheetMark, names, parseLabels, parseMark } from "./marks";
+import { type SheetMark, names, parseLabels, parseMark } from "../core/model/marks";
 import type { CellValue } from "../core/model/sheetGrid";
 import type { Area } from "../core/model/writePlan";
 import { plainValues } from "./cellText";

@@ -1,5 +1,5 @@
 import { AppError } from "../app/appError";
-import { stateNamespace } from "./marks";
+import { stateNamespace } from "../core/model/marks";
 import type { Asked } from "./queue";
 import { stateText, stateXml } from "./stateXml";
 

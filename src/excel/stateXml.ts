@@ -1,4 +1,4 @@
-import { stateNamespace } from "./marks";
+import { stateNamespace } from "../core/model/marks";
 
 const escapes: readonly (readonly [string, string])[] = [
   ["&", "&amp;"],

@@ -1,4 +1,4 @@
-import type { OwnedSheetKind, ShippedSheetKind } from "../core/model/sheetGrid";
+import type { OwnedSheetKind, ShippedSheetKind } from "./sheetGrid";
 
 /** Everything by which the add-in recognises what it made itself. All names are hidden and sheet-scoped. */
 

@@ -7,7 +7,7 @@ import {
   parseMark,
   rowRule,
   statusRule,
-} from "../../src/excel/marks";
+} from "../../../src/core/model/marks";
 
 describe("marks", () => {
   it("writes the kind and the sheet's name as a text formula and reads them back", () => {
@@ -21,7 +21,7 @@ describe("marks", () => {
     expect(parseMark(markFormula(mark))).toEqual(mark);
   });
 
-  it.each(["", "=Sheet1!$A$1", '="T01:x"', '="xkmt:2:T01:x"', '="xkmt:1:T99:x"', '="xkmt:1:toString:x"'])(
+  it.each(["", "=Sheet1!$A$1", '="T01:x"', '="xkmt:2:T01:x"', '="xkmt:1:U99:x"', '="xkmt:1:toString:x"'])(
     "takes %s for no mark of ours",
     (formula) => expect(parseMark(formula)).toBeNull(),
   );
