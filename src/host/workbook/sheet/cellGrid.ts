@@ -1,8 +1,7 @@
 import type { CellValue, HostCell } from "../model";
 import { LAST_COLUMN, LAST_ROW } from "../rect";
 import type { Rect } from "../rect";
-import { decodeXstring } from "../../../xlsx/cellText";
-import { LONGEST_CELL_TEXT } from "./cellText";
+import { decodeXstring, LONGEST_CELL_TEXT } from "../../../xlsx/cellText";
 import { shiftFormula } from "./formulaShift";
 import { CellKind } from "./storedCells";
 import type { StoredCells } from "./storedCells";

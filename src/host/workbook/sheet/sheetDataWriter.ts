@@ -1,10 +1,10 @@
+import { encodeXstring } from "../../../xlsx/cellText";
 import type { HostCell } from "../model";
 import { cellName } from "../rect";
 import { openedTag, patchTag, tagAttributes } from "../xml/startTag";
 import { child, escapeText, parseXml } from "../xml/xmlElement";
 import { isBlank } from "./cellGrid";
 import type { CellEdit, CellGrid } from "./cellGrid";
-import { encodeXstring } from "./cellText";
 import type { RowSettings } from "./rowSettings";
 import type { StoredCells } from "./storedCells";
 
@@ -196,7 +196,7 @@ function cellMarkup(prefix: string, row: number, column: number, content: HostCe
   const formula = content?.formula ?? null;
   if (value === null && formula === null) return `${start}/>`;
   if (formula === null && typeof value === "string" && content?.isError !== true) {
-    return `${start} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${encodeXstring(value)}</${prefix}t></${prefix}is></${prefix}c>`;
+    return `${start} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeText(encodeXstring(value))}</${prefix}t></${prefix}is></${prefix}c>`;
   }
   const f = formula === null ? "" : `<${prefix}f>${escapeText(formula.replace(/^=/, ""))}</${prefix}f>`;
   const [type, text] = valueMarkup(value, content?.isError === true);
@@ -206,6 +206,6 @@ function cellMarkup(prefix: string, row: number, column: number, content: HostCe
 
 function valueMarkup(value: HostCell["value"], isError: boolean): readonly [string, string] {
   if (typeof value === "boolean") return [' t="b"', value ? "1" : "0"];
-  if (typeof value === "string") return isError ? [' t="e"', escapeText(value)] : [' t="str"', encodeXstring(value)];
+  if (typeof value === "string") return isError ? [' t="e"', escapeText(value)] : [' t="str"', escapeText(encodeXstring(value))];
   return ["", value === null ? "" : String(value)];
 }
