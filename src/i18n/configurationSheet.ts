@@ -1,5 +1,6 @@
 import type { ConfigurationWords } from "../core/model/configuration";
 import { configurationKindNames, configurationPane } from "./configuration";
+import { withLimits } from "./criteria";
 import { switchWords } from "./criteriaSettings";
 import { formatCitations } from "./format";
 import { limitLabels } from "./limits";
@@ -32,6 +33,7 @@ export const configurationWords: ConfigurationWords = {
   noTerm: "luật không quy định",
   ruleTitle,
   citations: formatCitations,
+  withLimits,
   threshold: (content, level) => (level === null ? content : `${content}: loại ${level}`),
   thresholdBasis: (set, threshold) => `${set}: ${threshold}`,
   percent: "%",

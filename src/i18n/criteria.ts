@@ -1,5 +1,5 @@
 import type { CheckResult } from "../core/model/checkResult";
-import type { AreaClass, CriteriaSetInfo, CriterionResult, CriterionWords, ScoringFault, UndeterminedReason, Verdict } from "../core/model/criterion";
+import type { AreaClass, CriterionResult, CriterionWords, ScoringFault, UndeterminedReason, Verdict } from "../core/model/criterion";
 import { formatDecimal, formatInteger } from "./format";
 import { registerName } from "./registers";
 
@@ -33,60 +33,15 @@ export interface CriterionPartWords {
   readonly measure: Measure;
 }
 
-const ratio = (label: string, content: string): CriterionPartWords => ({
-  label,
-  content,
-  threshold: "100 %",
-  measure: "ratio",
-});
-const count = (label: string, content: string, threshold: string): CriterionPartWords => ({
-  label,
-  content,
-  threshold,
-  measure: "count",
-});
-const comparison = (label: string, content: string): CriterionPartWords => ({
-  label,
-  content,
-  threshold: "không tăng so với ngày đăng ký",
-  measure: "comparison",
-});
-
 /** The numbers in force for a check, by the id of the limit. */
 export type LimitsInForce = CheckResult["limits"];
 
-/** The parts of the set xkmt-2024, in printing order, with the limits the check used. */
-export const xkmt2024Parts = (limits: LimitsInForce) => {
-  const days = formatInteger(limits.testValidityDays);
-  return {
-    "1a": ratio("1a", "Người nghiện có hồ sơ quản lý"),
-    "1b": ratio("1b", "Người nghiện đang tham gia cai nghiện, điều trị"),
-    "1c": count("1c", "Số người nghiện ngoài cộng đồng", `dưới ${formatInteger(limits.communityAddicts)} người`),
-    "1d": ratio("1d", "Người nghiện ngoài cộng đồng được giao quản lý, giám sát"),
-    "1e": ratio("1e", `Người nghiện ngoài cộng đồng âm tính trong ${days} ngày`),
-    "2a": ratio("2a", "Người sử dụng trái phép, “ngáo đá” có hồ sơ, được theo dõi"),
-    "2b": ratio("2b", `Người sử dụng trái phép, “ngáo đá” âm tính trong ${days} ngày`),
-    "3": ratio("3", "Người có căn cứ nghi đã được xét nghiệm"),
-    "4a": comparison("4a", "Kiềm chế, làm giảm người nghiện"),
-    "4b": comparison("4b", "Kiềm chế, làm giảm người sử dụng trái phép"),
-    "5a": ratio("5a", "Người sau cai có hồ sơ quản lý"),
-    "5b": ratio("5b", "Người sau cai có người được giao quản lý"),
-    "5c": ratio("5c", `Người sau cai được xét nghiệm định kỳ và đột xuất trong ${formatInteger(limits.postRehabTestMonths)} tháng`),
-    "5d": ratio("5d", "Người sau cai được tư vấn, hỗ trợ"),
-    "6": count("6", "Điểm, tụ điểm, ổ nhóm, đường dây; trồng, sản xuất ma túy", "bằng 0"),
-    "7": count("7", "Vụ rất nghiêm trọng trở lên do người trong diện quản lý gây ra", "bằng 0"),
-    "8": ratio("8", "Hộ gia đình đang cư trú đã ký cam kết"),
-    "9": count("9", "Mô hình phòng, chống ma túy cấp xã hoạt động hiệu quả", `ít nhất ${formatInteger(limits.effectiveModels)}`),
-  } as const satisfies Record<string, CriterionPartWords>;
-};
-
-export type Xkmt2024Part = keyof ReturnType<typeof xkmt2024Parts>;
-
-/** The words of one part; a part without words keeps its id, so that no figure is ever left out. */
-export const criterionPartWords = (id: string, limits: LimitsInForce): CriterionPartWords => {
-  const parts: Readonly<Record<string, CriterionPartWords>> = xkmt2024Parts(limits);
-  return parts[id] ?? count(id, "", "");
-};
+/** Words of a set with the limits in force in them: "dưới {communityAddicts} người". */
+export const withLimits = (text: string, limits: Readonly<Record<string, number | null>>): string =>
+  text.replace(/\{(\w+)\}/g, (place, id: string) => {
+    const limit = limits[id] ?? null;
+    return limit === null ? place : formatInteger(limit);
+  });
 
 const measureOf = ({ isComparison, isScore }: CriterionWords, denominator: number | null): Measure => (isScore === true ? "score" : isComparison === true ? "comparison" : denominator === null ? "count" : "ratio");
 
@@ -94,25 +49,13 @@ const measureOf = ({ isComparison, isScore }: CriterionWords, denominator: numbe
 const thresholdWords = ({ threshold, changedTo }: CriterionWords): string =>
   changedTo === undefined ? threshold : `${threshold} (đơn vị đặt: ${changedTo.map(formatDecimal).join("; ")})`;
 
-/** The words of a decided part: its set's own where the set is given as data, else the catalogue's. */
-export const wordsOfPart = ({ id, words, denominator }: CriterionResult, limits: LimitsInForce): CriterionPartWords =>
-  words === undefined ? criterionPartWords(id, limits) : { label: words.label ?? id, content: words.content, threshold: thresholdWords(words), measure: measureOf(words, denominator) };
-
-/** The title of a shipped set. */
-export const criteriaSetTitle = ({ title }: CriteriaSetInfo): string => title ?? "“Xã không ma túy” 2024 - 2025";
-
-/** The titles of the nine criteria, for groups of parts. */
-export const xkmt2024Titles: Readonly<Record<string, string>> = {
-  "1": "Người nghiện",
-  "2": "Người sử dụng trái phép, “ngáo đá”",
-  "3": "Người có căn cứ nghi",
-  "4": "Kiềm chế, làm giảm",
-  "5": "Người sau cai",
-  "6": "Không có điểm, tụ điểm",
-  "7": "Không để sót, lọt",
-  "8": "Hộ gia đình ký cam kết",
-  "9": "Mô hình phòng, chống ma túy",
-};
+/** The words of a decided part, with the limits of the check in them. */
+export const wordsOfPart = ({ id, words, denominator }: CriterionResult, limits: LimitsInForce): CriterionPartWords => ({
+  label: words.label ?? id,
+  content: withLimits(words.content, limits),
+  threshold: withLimits(thresholdWords(words), limits),
+  measure: measureOf(words, denominator),
+});
 
 /** The counts that a sum is made of (criterion 6), or that read a case more and less strictly (criterion 7). */
 const countNames: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import type { CriterionResult } from "../core/model/criterion";
 import { severities } from "../core/model/severity";
 import { columnHeading } from "./columnHeading";
 import { undeterminedSentence } from "./criteria";
-import { formatCitation, formatDate, formatInteger, formatRatio } from "./format";
+import { formatCitation, formatDate, formatInteger } from "./format";
 import { severityWords } from "./vi";
 
 export const asOfLine = (result: CheckResult): string =>
@@ -35,16 +35,6 @@ export const noteText = (part: CriterionResult): string => {
     return undeterminedSentence(part.reason, (field) => columnHeading(register, field));
   }
   return part.verdict === "notMet" && part.rows.length > 0 ? rowsText(part) : "";
-};
-
-/** Criterion 4 of the nine stands beside the baseline of the registration date. */
-const comparesWithBaseline = ({ set, id, words }: CriterionResult): boolean => (set === "xkmt-2024" && id.startsWith("4")) || words?.isComparison === true;
-
-export const resultText = (part: CriterionResult, count: string | null): string => {
-  if (count !== null) return part.parts?.[count] === undefined ? "" : formatInteger(part.parts[count]);
-  if (part.numerator === null) return "";
-  if (part.denominator === null || comparesWithBaseline(part)) return formatInteger(part.numerator);
-  return part.denominator === 0 ? "" : formatRatio(part.numerator, part.denominator);
 };
 
 /** Short, since the set itself is named in the stamp below the table. */

@@ -28,7 +28,7 @@ export const growthText = (now: number, before: number): string => {
 
 export const fractionText = (numerator: number, denominator: number | null): string => (denominator === null ? formatInteger(numerator) : `${formatInteger(numerator)}/${formatInteger(denominator)}`);
 
-const isComparison = ({ words }: CriterionResult): boolean => words?.isComparison === true;
+const isComparison = ({ words }: CriterionResult): boolean => words.isComparison === true;
 
 /** A ratio rounded down with a decimal comma, or the number; three decimals where a part is classed (limits of 0.05 %). */
 export const summaryResult = (part: CriterionResult, count: string | null): string => {

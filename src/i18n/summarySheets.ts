@@ -1,11 +1,10 @@
 import type { CheckResult } from "../core/model/checkResult";
 import type { CriteriaSetInfo, Verdict } from "../core/model/criterion";
 import type { SummaryColumn, SummaryTable } from "../core/model/summary";
-import { legalSources } from "../legal/sources";
 import { verdictWords } from "./criteria";
 import { criteriaLines } from "./criteriaLines";
-import { formatDate, formatInteger, formatSource } from "./format";
-import { asOfLine, countBySeverity, countJustified, criterionCitation, optionalDate, optionalNumber, provisional, resultText } from "./sheetTexts";
+import { formatDate, formatInteger } from "./format";
+import { asOfLine, countBySeverity, countJustified, criterionCitation, optionalDate, optionalNumber, provisional } from "./sheetTexts";
 import { concludedText, fractionText, growthText, nowText, outcomeText, percentText, provisionalNote, summaryNote, summaryResult } from "./summaryFigures";
 import { areaLines, conclusion, plainLines, safetyLines } from "./summaryLines";
 
@@ -21,7 +20,7 @@ const facts = (result: CheckResult): readonly (readonly [string, string])[] => [
 ];
 
 const stamp = (result: CheckResult, { id, title, version }: CriteriaSetInfo): readonly string[] => [
-  `Bộ tiêu chí: ${title ?? formatSource(legalSources.xkmt2024)}, mã ${id}, phiên bản ${version}${result.profile === null ? "" : `, hồ sơ tiêu chí “${result.profile}”`}. Số dòng đã đọc: ${formatInteger(result.rowsRead)}. Còn ${countBySeverity(result)}, trong đó ${formatInteger(countJustified(result))} đã giải trình.`,
+  `Bộ tiêu chí: ${title}, mã ${id}, phiên bản ${version}${result.profile === null ? "" : `, hồ sơ tiêu chí “${result.profile}”`}. Số dòng đã đọc: ${formatInteger(result.rowsRead)}. Còn ${countBySeverity(result)}, trong đó ${formatInteger(countJustified(result))} đã giải trình.`,
   `Dấu dữ liệu (đổi khi sổ thay đổi): ${result.fingerprint}.`,
 ];
 
@@ -49,7 +48,7 @@ const column = (heading: string, width: number, shows: SummaryColumn["shows"], c
 
 const notes = (width: number): SummaryColumn => column("Ghi chú", width, "note");
 
-const communeTable: Own = {
+const communeTable = ({ criteria }: CriteriaSetInfo): Own => ({
   sheetKind: "T01",
   sheetName: "Tổng hợp tiêu chí",
   code: "T01",
@@ -66,9 +65,8 @@ const communeTable: Own = {
     column("Căn cứ, tài liệu", 18, "citation"),
     notes(24),
   ],
-  lines: ({ limits }, parts) => [...criteriaLines(limits), { kind: "conclusion", key: "conclusion", ordinal: "", content: conclusion, over: parts.map(({ id }) => id) }],
-  result: resultText,
-};
+  lines: (result, parts) => [...criteriaLines(result, parts, criteria), { kind: "conclusion", key: "conclusion", ordinal: "", content: conclusion, over: parts.map(({ id }) => id) }],
+});
 
 const areaTable: Own = {
   sheetKind: "T02",
@@ -160,13 +158,13 @@ const hamletTable: Own = {
   lines: plainLines({ counts: { "5": ["breaches"] } }),
 };
 
-const ownTables: Readonly<Record<string, Own>> = {
+const ownTables: Readonly<Record<string, (set: CriteriaSetInfo) => Own>> = {
   "xkmt-2024": communeTable,
-  "qd28-2025": areaTable,
-  "vinhyen-2021": cityTable,
-  "da272-2022": planTable,
-  "tt124-2021": safetyTable,
-  "khupho-2023": hamletTable,
+  "qd28-2025": () => areaTable,
+  "vinhyen-2021": () => cityTable,
+  "da272-2022": () => planTable,
+  "tt124-2021": () => safetyTable,
+  "khupho-2023": () => hamletTable,
 };
 
 /** Excel allows 31 characters in the name of a sheet, and some not at all. */
@@ -177,10 +175,10 @@ const generalTable = ({ id, title }: CriteriaSetInfo): Own => ({
   sheetKind: `set-${id}`,
   sheetName: asSheetName(`Biểu ${id}`),
   code: id,
-  title: (title ?? id).toLocaleUpperCase("vi"),
+  title: title.toLocaleUpperCase("vi"),
   columns: generalColumns,
   lines: plainLines(),
 });
 
 /** The summary sheet of each set (domain.md 4: T01, T02, T17, T18, T21 and the pledges of seed 004). */
-export const summaryTable = (set: CriteriaSetInfo): SummaryTable => tableOf(ownTables[set.id] ?? generalTable(set), set);
+export const summaryTable = (set: CriteriaSetInfo): SummaryTable => tableOf((ownTables[set.id] ?? generalTable)(set), set);

@@ -10,7 +10,7 @@ const part = (id: string, more: Partial<CriterionResult> = {}): CriterionResult 
   set: "qd28-2025", id, numerator: null, denominator: null, verdict: "undetermined", rows: [], reason: { why: "asked" }, citation: cite("qd28"), words: { content: `Nội dung ${id}`, threshold: "có" }, ...more,
 });
 const set: CriteriaSetInfo = {
-  id: "qd28-2025", title: "Phân loại địa bàn", version: "1",
+  id: "qd28-2025", title: "Phân loại địa bàn", version: "1", criteria: {},
   thresholds: [
     { key: "qd28-2025 a I", part: "a", level: "I", shipped: 0.5, isPercentage: true },
     { key: "qd28-2025 b I", part: "b", level: "I", shipped: 2, isPercentage: false },
@@ -97,7 +97,7 @@ describe("readings and thresholds of a set", () => {
 
 describe("a set that people have yet to fill in", () => {
   it("says how to begin", async () => {
-    const { user } = await renderChecked(sampleResult({ criteriaSets: [set, { id: "nqlt-2008", title: "Bảng chấm điểm", version: "2008", thresholds: [] }], criteria: [part("x")] }));
+    const { user } = await renderChecked(sampleResult({ criteriaSets: [set, { id: "nqlt-2008", title: "Bảng chấm điểm", version: "2008", thresholds: [], criteria: {} }], criteria: [part("x")] }));
     await user.click(screen.getByRole("tab", { name: "Tiêu chí" }));
     expect(screen.queryByText(/^Bộ này chưa có dòng nào/)).toBeNull();
     await user.selectOptions(screen.getByRole("combobox", { name: "Bộ tiêu chí" }), "Bảng chấm điểm");

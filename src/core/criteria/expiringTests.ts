@@ -5,10 +5,12 @@ import { addDays, addMonths, daysBetween, type LocalDate } from "../model/localD
 import type { ExpiringKind, ExpiringTest } from "../model/whatIf";
 import type { Entry } from "../parse/registerTable";
 import { refOf } from "./part";
-import { xkmt2024Id } from "./xkmt2024/set";
+import type { CriteriaSettings } from "../model/criteriaSettings";
+import type { TestsAsked } from "./definition/figures";
+import { namedMeasures } from "./definition/measures";
+import { dataSetsOf } from "./sets";
 
 type Tested = Entry<"addict" | "user" | "postRehab">;
-type TestedRegister = Tested["register"];
 
 /** The last date from which `months` back still reaches the day: at the end of a month that may be some days later. */
 export const lastDayWithin = (day: LocalDate, months: number): LocalDate => {
@@ -17,18 +19,25 @@ export const lastDayWithin = (day: LocalDate, months: number): LocalDate => {
   return last;
 };
 
-/** A part that asks for tests, the registers its rows are of (the first that has the row), and the tests it asks for. */
-interface TestPart {
+/** A part that asks for tests that run out. */
+interface TestPart extends TestsAsked {
+  readonly set: string;
   readonly id: string;
-  readonly registers: readonly TestedRegister[];
-  readonly kinds: readonly ExpiringKind[];
 }
 
-const testParts: readonly TestPart[] = [
-  { id: "1e", registers: ["addict"], kinds: ["negative"] },
-  { id: "2b", registers: ["user", "addict", "postRehab"], kinds: ["negative"] },
-  { id: "5c", registers: ["postRehab"], kinds: ["regular", "surprise"] },
-];
+const testPartsOf = (settings: CriteriaSettings): readonly TestPart[] =>
+  dataSetsOf(settings).flatMap(({ id: set, parts }) =>
+    parts.flatMap(({ id, measure }): readonly TestPart[] => {
+      const tests = "measure" in measure ? namedMeasures[measure.measure]?.tests : undefined;
+      return tests === undefined ? [] : [{ set, id, ...tests }];
+    }),
+  );
+
+/** The parts of every set on the present date and on the other one. */
+interface OnBothDates {
+  readonly before: readonly CriterionResult[];
+  readonly after: readonly CriterionResult[];
+}
 
 const placeKey = ({ sheet, row }: RecordRef): string => JSON.stringify([sheet, row]);
 
@@ -43,15 +52,15 @@ const lastDayOf = (tests: readonly PersonTest[], kind: ExpiringKind, facts: Fact
 };
 
 /** Rows that keep the part from being met on the other date and do not on the present one. */
-const newlyFailing = (id: string, before: readonly CriterionResult[], after: readonly CriterionResult[]): ReadonlySet<string> => {
-  const find = (results: readonly CriterionResult[]): CriterionResult | undefined => results.find((result) => result.set === xkmt2024Id && result.id === id);
+const newlyFailing = ({ set, id }: TestPart, { before, after }: OnBothDates): ReadonlySet<string> => {
+  const find = (results: readonly CriterionResult[]): CriterionResult | undefined => results.find((result) => result.set === set && result.id === id);
   const [was, is] = [find(before), find(after)];
   if (was === undefined || is === undefined || was.reason !== null || is.reason !== null) return new Set();
   const failed = new Set(was.rows.map(placeKey));
   return new Set(is.rows.map(placeKey).filter((key) => !failed.has(key)));
 };
 
-const entriesAt = (keys: ReadonlySet<string>, registers: readonly TestedRegister[], facts: Facts): readonly Tested[] => {
+const entriesAt = (keys: ReadonlySet<string>, registers: TestsAsked["registers"], facts: Facts): readonly Tested[] => {
   const found = new Map<string, Tested>();
   for (const register of registers) {
     for (const entry of facts.entries(register)) {
@@ -66,17 +75,18 @@ const entriesAt = (keys: ReadonlySet<string>, registers: readonly TestedRegister
  * Tests that are too old on the date of `facts` and keep a part from being met there, but not on `presentOn`. It starts
  * from the rows that the criteria themselves name, so whom they leave out is left out here. The first to run out first.
  */
-export const expiringTests = (facts: Facts, presentOn: LocalDate, before: readonly CriterionResult[], after: readonly CriterionResult[]): readonly ExpiringTest[] => {
+export const expiringTests = (facts: Facts, presentOn: LocalDate, settings: CriteriaSettings, results: OnBothDates): readonly ExpiringTest[] => {
   const found = new Map<string, ExpiringTest>();
-  for (const { id, registers, kinds } of testParts) {
-    for (const entry of entriesAt(newlyFailing(id, before, after), registers, facts)) {
-      for (const kind of kinds) {
+  for (const part of testPartsOf(settings)) {
+    const { set, id } = part;
+    for (const entry of entriesAt(newlyFailing(part, results), part.registers, facts)) {
+      for (const kind of part.kinds) {
         const lastDay = lastDayOf(facts.tests(entry), kind, facts);
         if (lastDay === null || lastDay < presentOn || lastDay >= facts.deadline) continue;
         const place = refOf(entry);
-        const key = `${kind} ${placeKey(place)}`;
+        const key = `${set} ${kind} ${placeKey(place)}`;
         const known = found.get(key);
-        found.set(key, { ...place, set: xkmt2024Id, parts: [...(known?.parts ?? []), id], kind, lastDay, daysLeft: daysBetween(presentOn, lastDay) });
+        found.set(key, { ...place, set, parts: [...(known?.parts ?? []), id], kind, lastDay, daysLeft: daysBetween(presentOn, lastDay) });
       }
     }
   }

@@ -10,7 +10,6 @@ import type { CriteriaSetData } from "./definition/schema";
 import type { SetPart } from "./part";
 import { decideScoring, scoringId } from "./scoring/decide";
 import { readScoring } from "./scoring/table";
-import { decideXkmt2024, xkmt2024Id, xkmt2024Parts } from "./xkmt2024/set";
 
 /** The shipped data files; the tests hold each to the schema, so the pane does not carry it. */
 const shippedSets = criteriaData as readonly CriteriaSetData[];
@@ -42,27 +41,24 @@ export const dataSetsOf = (settings: CriteriaSettings): readonly CriteriaSetData
 
 /** What a person may know of the sets, in the order in which they are shown. */
 export const describeSets = (settings: CriteriaSettings = shippedCriteria): readonly CriteriaSetInfo[] => [
-  { id: xkmt2024Id, title: null, version: "2024.1", thresholds: [] },
-  ...dataSetsOf(settings).map((set) => ({ id: set.id, title: set.title, version: set.version, thresholds: thresholdsOf(set) })),
-  { id: scoringId, title: scoringTitle, version: "2008", thresholds: [] },
+  ...dataSetsOf(settings).map((set) => ({ id: set.id, title: set.title, version: set.version, thresholds: thresholdsOf(set), criteria: set.criteria ?? {} })),
+  { id: scoringId, title: scoringTitle, version: "2008", thresholds: [], criteria: {} },
 ];
 
 const dataSetOf = (id: string, settings: CriteriaSettings): CriteriaSetData | undefined => dataSetsOf(settings).find((set) => set.id === id);
 
-/** The parts of one shipped set, each to be decided on its own; a set nobody knows has none. */
+/** The parts of a set, each to be decided on its own; the scoring table, and a set nobody knows, have none. */
 export const partsOfSet = (id: string, settings: CriteriaSettings = shippedCriteria): readonly SetPart[] => {
   const data = dataSetOf(id, settings);
-  if (data !== undefined) return partsOf(data, settings);
-  return id === xkmt2024Id ? xkmt2024Parts : [];
+  return data === undefined ? [] : partsOf(data, settings);
 };
 
-/** Decides one shipped set, with the lines its parts add up to; a set nobody knows has no part. */
+/** Decides one set, with the lines its parts add up to; a set nobody knows has no part. */
 export const decideOneSet = (facts: Facts, settings: CriteriaSettings, id: string): readonly CriterionResult[] => {
   const data = dataSetOf(id, settings);
   if (data !== undefined) return decideSet(data, facts, settings);
-  if (id === scoringId) return decideScoring(readScoring(facts.scoring));
-  return id === xkmt2024Id ? decideXkmt2024(facts) : [];
+  return id === scoringId ? decideScoring(readScoring(facts.scoring)) : [];
 };
 
-/** Decides every part of every shipped set; nothing is read again. */
+/** Decides every part of every set; nothing is read again. */
 export const decideAll = (facts: Facts, settings: CriteriaSettings = shippedCriteria): readonly CriterionResult[] => describeSets(settings).flatMap(({ id }) => decideOneSet(facts, settings, id));

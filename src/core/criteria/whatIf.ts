@@ -8,8 +8,8 @@ import type { Flip, SetFlip, WhatIf } from "../model/whatIf";
 import type { ParsedWorkbook } from "../parse/parseWorkbook";
 import { expiringTests } from "./expiringTests";
 import { factsOn } from "./factsOn";
+import { overallVerdict } from "./overallVerdict";
 import { decideOneSet, describeSets } from "./sets";
-import { overallVerdict } from "./xkmt2024/set";
 
 /** What a check left behind, as far as another date asks for it: a `Checked` of core/check is one. */
 export interface CheckedRecords {
@@ -54,7 +54,7 @@ export function* whatIf({ result, workbook }: CheckedRecords, settings: Criteria
     criteria,
     flips: flipsOf(result.criteria, criteria),
     wholes: describeSets(settings).flatMap(({ id }) => wholeOf(id, result.criteria, criteria, dates.proposedOn !== null)),
-    expiring: expiringTests(facts, presentOn, result.criteria, criteria),
+    expiring: expiringTests(facts, presentOn, settings, { before: result.criteria, after: criteria }),
     isPast: proposedOn < dates.asOf,
     isBeforeRegistration: dates.registeredOn !== null && proposedOn < dates.registeredOn,
   };

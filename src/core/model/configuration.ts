@@ -103,6 +103,8 @@ export interface ConfigurationWords {
   readonly noTerm: string;
   ruleTitle(words: string): string;
   citations(citations: readonly Citation[]): string;
+  /** Words of a set with the limits they name as numbers. */
+  withLimits(text: string, limits: Readonly<Record<string, number | null>>): string;
   threshold(content: string, level: AreaLevel | null): string;
   thresholdBasis(set: string, threshold: string): string;
   readonly percent: string;

@@ -61,10 +61,10 @@ export interface CriterionResult {
   readonly className?: string | null;
   /** What a person answered where no register decides; the verdict is theirs. */
   readonly answer?: CriterionAnswer;
-  /** Words of a set that is given as data; absent where the catalogue has them. */
-  readonly words?: CriterionWords;
+  readonly words: CriterionWords;
 }
 
+/** Words of a part as its set has them; "{communityAddicts}" stands for a limit in force. */
 export interface CriterionWords {
   /** The part's number for people, where that is not its id. */
   readonly label?: string;
@@ -74,16 +74,18 @@ export interface CriterionWords {
   readonly changedTo?: readonly number[];
   /** The figures are points of a table that people keep. */
   readonly isScore?: true;
-  /** The denominator is the figure of the year before. */
+  /** The denominator is an earlier figure: of the year before, or of the day of registration. */
   readonly isComparison?: true;
 }
 
-/** A shipped criteria set; `title` null where the catalogue has it. */
+/** A criteria set as a person may know it. */
 export interface CriteriaSetInfo {
   readonly id: string;
-  readonly title: string | null;
+  readonly title: string;
   readonly version: string;
   readonly thresholds: readonly ThresholdInfo[];
+  /** Titles of the criteria that parts are numbered under ("1" of "1a"); none where parts stand for themselves. */
+  readonly criteria: Readonly<Record<string, string>>;
 }
 
 /** The number of a threshold that a commune may settle otherwise; `level` where the part is classed. */

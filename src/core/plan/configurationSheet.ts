@@ -25,9 +25,9 @@ interface Explanation {
 
 type Explained = readonly (readonly [code: string, explanation: Explanation])[];
 
-const explainThreshold = ({ parts, title }: CriteriaSetData, { key, part: id, level, isPercentage }: ThresholdInfo, words: ConfigurationWords): Explained[number] => {
+const explainThreshold = ({ parts, title }: CriteriaSetData, { key, part: id, level, isPercentage }: ThresholdInfo, limits: Limits, words: ConfigurationWords): Explained[number] => {
   const part = parts.find((candidate) => candidate.id === id);
-  return [key, { content: words.threshold(part?.content ?? id, level), unit: isPercentage ? words.percent : "", basis: words.thresholdBasis(title, part?.threshold ?? "") }];
+  return [key, { content: words.threshold(words.withLimits(part?.content ?? id, limits), level), unit: isPercentage ? words.percent : "", basis: words.thresholdBasis(title, words.withLimits(part?.threshold ?? "", limits)) }];
 };
 
 const explainSwitches = (words: ConfigurationWords): Explained =>
@@ -48,12 +48,18 @@ const explainRules = (words: ConfigurationWords): Explained => {
   return families.flatMap((family) => family.members.map(({ id, citations }) => [id, { content: words.ruleTitle(family.words), unit: "", basis: words.citations(citations) }] as const));
 };
 
+type Limits = Readonly<Record<string, number | null>>;
+
+/** The limits that hold: those of the unit, else those of the law on a day. */
+const limitsOn = ({ limits }: Configuration, on: LocalDate): Limits => Object.fromEntries(limitIds.map((id) => [id, limits[id] ?? limitOn(id, on).value]));
+
 /** Explanations by kind and code. */
 const explainAll = (configuration: Configuration, on: LocalDate, words: ConfigurationWords): ((entry: Entry) => Explanation) => {
   const sets = dataSetsOf({ ...shippedCriteria, sets: configuration.sets });
+  const limits = limitsOn(configuration, on);
   const known = {
     switch: new Map(explainSwitches(words)),
-    threshold: new Map(sets.flatMap((set) => thresholdsOf(set).map((info) => explainThreshold(set, info, words)))),
+    threshold: new Map(sets.flatMap((set) => thresholdsOf(set).map((info) => explainThreshold(set, info, limits, words)))),
     limit: new Map(explainLimits(on, words)),
     rule: new Map(explainRules(words)),
   };

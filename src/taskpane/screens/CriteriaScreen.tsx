@@ -3,7 +3,7 @@ import { Fragment, useMemo, useState } from "react";
 import type { FC, ReactNode } from "react";
 import type { CheckResult } from "../../core/model/checkResult";
 import type { CriteriaSetInfo, CriterionResult } from "../../core/model/criterion";
-import { criteriaSetTitle, verdictWords, wordsOfPart, xkmt2024Titles } from "../../i18n/criteria";
+import { verdictWords, wordsOfPart } from "../../i18n/criteria";
 import { vi } from "../../i18n/vi";
 import { CriteriaSettingsSection } from "../components/CriteriaSettingsSection";
 import { CriterionAnswerLine } from "../components/CriterionAnswerLine";
@@ -58,7 +58,7 @@ const Criteria: FC<CriteriaProps> = ({ result, run, set, onChoose }) => {
         <Select className={styles.select} value={set?.id ?? ""} onChange={(_, { value }) => onChoose(value)}>
           {result.criteriaSets.map((info) => (
             <option key={info.id} value={info.id}>
-              {criteriaSetTitle(info)}
+              {info.title}
             </option>
           ))}
         </Select>
@@ -73,9 +73,9 @@ const Criteria: FC<CriteriaProps> = ({ result, run, set, onChoose }) => {
       {groups.length === 0 && <Body1 className={styles.quiet}>{vi.criteria.noParts}</Body1>}
       {groups.map(({ number, parts }) => (
         <Fragment key={number}>
-          {set?.title === null && (
+          {set?.criteria[number] !== undefined && (
             <h3 className={styles.group}>
-              {vi.criteria.number(number)}. {xkmt2024Titles[number] ?? ""}
+              {vi.criteria.number(number)}. {set.criteria[number]}
             </h3>
           )}
           {parts.map((part) => (

@@ -97,6 +97,14 @@ describe("the linter of a set", () => {
     expect(classed(({ parts }) => Object.assign((parts[0]?.levels as Json[])[2] ?? {}, { read: { while: "dragon", reach: { shareAtLeast: 0 } } }))).toEqual([["unknownSwitch", "parts.0.levels.2.read.while", { id: "dragon" }]]);
   });
 
+  it("looks at the threshold of a reading as well", () => {
+    expect(measured(count, { met: { none: true }, read: { while: "dragon", met: { notMoreThanBefore: true } } })).toEqual([
+      ["unknownSwitch", "parts.0.read.while", { id: "dragon" }],
+      ["nothingBefore", "parts.0.read.met", null],
+    ]);
+    expect(measured({ ...count, before: "addictBaseline" }, { met: { notMoreThanBefore: true }, read: { while: "mustFall", met: { fewerThanBefore: true } } })).toEqual([]);
+  });
+
   it("wants ids once", () => {
     expect(faults(setOf(part(count), part(count)))).toEqual([["twicePart", "parts.1.id", { id: "1" }]]);
     expect(classed(({ classes }) => Object.assign(classes.route ?? {}, { id: "a" }))).toEqual([["twicePart", "classes.route.id", { id: "a" }]]);
@@ -149,10 +157,11 @@ describe("the linter of settings", () => {
     ["classes the wrong way round", { thresholds: { "qd28-2025 a II": 0.5 } }, ["levelOrder", "thresholds.qd28-2025 a II", "threshold qd28-2025 a II", "qd28-2025", "a"]],
     ["classes the wrong way round from above", { thresholds: { "qd28-2025 b I": 1 } }, ["levelOrder", "thresholds.qd28-2025 b I", "threshold qd28-2025 b I", "qd28-2025", "b"]],
     ["a text that is no set", { sets: ["{"] }, ["noJson", "sets.0", "set 0", null, null]],
+    ["a limit that rules do not know", { sets: [JSON.stringify({ ...ownSet, parts: [{ ...ownSet.parts[0], met: { belowLimit: "dragons" } }] })] }, ["noSet", "sets.0.parts.0.met", "set 0", null, null]],
     ["a set of another shape", { sets: [JSON.stringify(ownSet), JSON.stringify({ ...ownSet, source: 5 })] }, ["noSet", "sets.1.source", "set 1", null, null]],
     ["a set with a column that is not there", { sets: [JSON.stringify(bad)] }, ["unknownColumn", "sets.0.parts.0.measure.count.where.0.field", "set 0", "tinh-thu-2026", "1"]],
     ["two sets of one id", { sets: [JSON.stringify(ownSet), JSON.stringify(ownSet)] }, ["twiceSet", "sets.1.id", "set 1", "tinh-thu-2026", null]],
-    ["a set in place of the built-in one", { sets: [JSON.stringify({ ...ownSet, id: "xkmt-2024" })] }, ["twiceSet", "sets.0.id", "set 0", "xkmt-2024", null]],
+    ["a set in place of the scoring table", { sets: [JSON.stringify({ ...ownSet, id: "nqlt-2008" })] }, ["twiceSet", "sets.0.id", "set 0", "nqlt-2008", null]],
   ])("names %s", (_, own, expected) => {
     expect(lint(own)[0]).toEqual(expected);
   });

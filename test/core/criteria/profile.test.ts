@@ -1,6 +1,7 @@
 import { parseProfile } from "../../../src/core/criteria/profile";
-import { decideXkmt2024 } from "../../../src/core/criteria/xkmt2024/set";
+import { decideOneSet } from "../../../src/core/criteria/sets";
 import { collectFacts } from "../../../src/core/facts/facts";
+import { shippedCriteria } from "../../../src/core/model/criteriaSettings";
 import { runNow } from "../../../src/core/model/job";
 import { parseWorkbook } from "../../../src/core/parse/parseWorkbook";
 import { registerSheet, standardDates } from "../../support/workbook";
@@ -29,7 +30,7 @@ describe("a profile", () => {
   test("moves the verdict it is about", () => {
     const rows = Array.from({ length: 6 }, (_, index) => ({ fullName: `Nguyễn Văn ${String.fromCharCode(65 + index)}`, personalId: `03808500000${String(index)}`, position: "Ngoài cộng đồng" }));
     const workbook = runNow(parseWorkbook({ sheets: [registerSheet("addict", ["fullName", "personalId", "position"], rows)], uses1904Dates: false, state: null }, 2025));
-    const verdict = (limits: object): string | null | undefined => decideXkmt2024(collectFacts(workbook, standardDates, limits)).find(({ id }) => id === "1c")?.verdict;
+    const verdict = (limits: object): string | null | undefined => decideOneSet(collectFacts(workbook, standardDates, limits), shippedCriteria, "xkmt-2024").find(({ id }) => id === "1c")?.verdict;
     expect(verdict({})).toBe("met");
     expect(verdict({ communityAddicts: 6 })).toBe("notMet");
     expect(verdict({ communityAddicts: 7 })).toBe("met");

@@ -1,9 +1,14 @@
-import { decideXkmt2024, overallVerdict } from "../../../src/core/criteria/xkmt2024/set";
+import { overallVerdict } from "../../../src/core/criteria/overallVerdict";
+import { decideOneSet } from "../../../src/core/criteria/sets";
+import type { Facts } from "../../../src/core/facts/facts";
+import { shippedCriteria } from "../../../src/core/model/criteriaSettings";
 import type { CriterionResult } from "../../../src/core/model/criterion";
 import type { SheetGrid } from "../../../src/core/model/sheetGrid";
 import type { FieldOf } from "../../../src/core/registers/registry";
 import { serial } from "../../support/grid";
 import { factsOf, parameterSheet, registerSheet, type Cells } from "../../support/workbook";
+
+const decideXkmt2024 = (facts: Facts): readonly CriterionResult[] => decideOneSet(facts, shippedCriteria, "xkmt-2024");
 
 const decide = (sheets: readonly SheetGrid[], id: string, dates: Parameters<typeof factsOf>[1] = {}): Pick<CriterionResult, "numerator" | "denominator" | "verdict"> & { rows: number[]; why: string | null } => {
   const part = decideXkmt2024(factsOf(sheets, dates)).find((result) => result.id === id);
@@ -245,7 +250,7 @@ describe("criterion 8", () => {
 });
 
 describe("the whole set", () => {
-  const part = (verdict: CriterionResult["verdict"]): CriterionResult => ({ set: "xkmt-2024", id: "1a", numerator: 0, denominator: 0, verdict, rows: [], reason: null, citation: { source: "xkmt2024" } });
+  const part = (verdict: CriterionResult["verdict"]): Pick<CriterionResult, "verdict"> => ({ verdict });
 
   test("met only with every part met or not applicable and a proposal date", () => {
     expect(overallVerdict([part("met"), part("notApplicable")], true)).toBe("met");

@@ -4,7 +4,6 @@ import { liesIn } from "../../facts/assessmentPeriod";
 import { personKey } from "../../facts/identity";
 import type { Entry } from "../../parse/registerTable";
 import { refOf } from "../part";
-import { isEffectiveModel } from "../xkmt2024/area";
 import type { NamedMeasure } from "./figures";
 import { spotsBrokenUp } from "./spotMeasures";
 
@@ -41,13 +40,4 @@ const dossierPersonsReached: NamedMeasure = {
   },
 };
 
-/** Models of the commune that are kept up and effective (k10; TT 124, xa). */
-const effectiveModels: NamedMeasure = {
-  needs: [{ register: "model", columns: ["level", "rating", "lastActiveOn"] }],
-  measure: ({ facts }) => {
-    const models = facts.entries("model").filter((entry) => isEffectiveModel(entry, facts.deadline, facts.limitOf("modelActiveMonths", facts.deadline)));
-    return { numerator: models.length, denominator: null, rows: models.map(refOf), open: null };
-  },
-};
-
-export const cityMeasures: Readonly<Record<string, NamedMeasure>> = { spotsBrokenUpAndNew, dossierPersonsReached, effectiveModels };
+export const cityMeasures: Readonly<Record<string, NamedMeasure>> = { spotsBrokenUpAndNew, dossierPersonsReached };

@@ -2,17 +2,17 @@ import type { SwitchId } from "../../../legal/switches";
 import type { Facts } from "../../facts/facts";
 import type { AreaClass, AreaLevel, CriterionResult, Verdict } from "../../model/criterion";
 import type { ClassRules, LevelRule } from "./schema";
-import { reaches } from "./threshold";
+import { reaches, settle } from "./threshold";
 
 const order: readonly AreaLevel[] = ["III", "II", "I"];
 
 const rank = (level: AreaLevel | null): number => (level === null ? -1 : order.indexOf(level));
 
 /** The most serious class that figures reach; null: none. */
-export const levelOf = (numerator: number, denominator: number | null, counts: Readonly<Record<string, number>>, rules: readonly LevelRule[], facts: Pick<Facts, "reads">): AreaLevel | null => {
+export const levelOf = (numerator: number, denominator: number | null, counts: Readonly<Record<string, number>>, rules: readonly LevelRule[], facts: Facts): AreaLevel | null => {
   const needs = ({ read, ...shipped }: LevelRule): Pick<LevelRule, "reach" | "orCounts"> => (read !== undefined && facts.reads(read.while as SwitchId) ? read : shipped);
   const meets = ({ reach, orCounts = {} }: Pick<LevelRule, "reach" | "orCounts">): boolean =>
-    reaches(numerator, denominator, reach) === "met" || Object.entries(orCounts).some(([key, threshold]) => reaches(counts[key] ?? 0, null, threshold) === "met");
+    reaches(numerator, denominator, settle(reach, facts)) === "met" || Object.entries(orCounts).some(([key, threshold]) => reaches(counts[key] ?? 0, null, settle(threshold, facts)) === "met");
   return rules.find((rule) => meets(needs(rule)))?.level ?? null;
 };
 

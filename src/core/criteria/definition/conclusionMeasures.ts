@@ -4,7 +4,7 @@ import { latestDayOf } from "../../facts/partialDate";
 import type { LocalDate } from "../../model/localDate";
 import type { Entry } from "../../parse/registerTable";
 import { refOf } from "../part";
-import type { Judging } from "./conditions";
+import type { Judging } from "./judging";
 import type { NamedMeasure } from "./figures";
 
 type Supervised = Entry<"user"> | Entry<"postRehab">;

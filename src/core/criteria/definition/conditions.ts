@@ -1,22 +1,12 @@
 import { spanOf, type Span } from "../../facts/assessmentPeriod";
-import { isActivePerson, isActiveSpot } from "../../facts/activity";
-import type { Facts } from "../../facts/facts";
-import { isPersonEntry } from "../../facts/recordKey";
-import { isInRehab } from "../../facts/rehab";
-import { latestDayOf } from "../../facts/partialDate";
 import { isVacant } from "../../facts/vacancy";
-import { addMonths } from "../../model/localDate";
 import type { Entry } from "../../parse/registerTable";
 import type { Cell, PartialDate } from "../../registers/column";
+import type { Answer, Judging } from "./judging";
+import { named } from "./namedConditions";
 import type { Condition } from "./schema";
 
-/** Whether a condition holds of a record; null: nobody can tell from what is written. */
-export type Answer = boolean | null;
-
-export interface Judging {
-  readonly facts: Facts;
-  readonly period: Span;
-}
+export type { Answer, Judging };
 
 /** The cell of a record under a field; undefined where the register has no such field. */
 export const cellOf = (entry: Entry, field: string): Cell<unknown> | undefined => (entry.row as Readonly<Record<string, Cell<unknown>>>)[field];
@@ -34,31 +24,9 @@ const liesWithin = (cell: Cell<PartialDate>, { from, to }: Span): Answer => {
 const firstWritten = (entry: Entry, fields: readonly string[]): Cell<PartialDate> | undefined =>
   fields.map((field) => dateOf(entry, field)).find((cell) => cell !== undefined && !isVacant(cell));
 
-/** Cleared, or still there, no later than the months that a spot of its kind may last. */
-const isWithinSpotLimit = (entry: Entry, { facts }: Judging): Answer => {
-  if (entry.register !== "hotspot") return null;
-  const { identifiedOn, clearedOn, spotKind } = entry.row;
-  const begun = identifiedOn.value && latestDayOf(identifiedOn.value);
-  if (begun === null) return null;
-  const months = facts.limitOf(spotKind.value === "gatheringSpot" ? "gatheringSpotMonths" : "spotMonths", facts.dates.asOf);
-  const ended = isActiveSpot(entry, facts.dates.asOf) ? facts.dates.asOf : (clearedOn.value && latestDayOf(clearedOn.value));
-  return ended === null ? null : ended <= addMonths(begun, months);
-};
-
-/** The project's own conditions, by the name a data file uses. */
-const named: Readonly<Record<string, (entry: Entry, judging: Judging) => Answer>> = {
-  /** On the list on the proposal date, or on the as-of date without one. */
-  active: (entry, { facts }) => (entry.register === "hotspot" ? isActiveSpot(entry, facts.deadline) : isPersonEntry(entry) && entry.register !== "test" ? isActivePerson(entry, facts.deadline) : null),
-  /** In an approved form of rehabilitation or treatment that runs on that date. */
-  inRehab: (entry, { facts }) => (entry.register === "addict" ? isInRehab(entry, facts.deadline) : null),
-  withinSpotLimit: isWithinSpotLimit,
-};
-
-export const namedConditions: readonly string[] = Object.keys(named);
-
 /** Judges one condition of one record. A blank cell is "not so" (decisions.md 23); a word nobody knows tells nothing. */
 export const judge = (condition: Condition, entry: Entry, judging: Judging): Answer => {
-  if ("is" in condition) return named[condition.is]?.(entry, judging) ?? null;
+  if ("is" in condition) return named[condition.is]?.holds(entry, judging) ?? null;
   if ("within" in condition) {
     const written = firstWritten(entry, condition.fields);
     return written === undefined ? null : liesWithin(written, judging.period);

@@ -1,31 +1,49 @@
 import { cite, legalSources, type LegalSourceId } from "../../../legal/sources";
+import type { SwitchId } from "../../../legal/switches";
 import type { Facts } from "../../facts/facts";
 import { shippedCriteria, type CriteriaSettings, type CriterionAnswer } from "../../model/criteriaSettings";
 import type { CriterionResult, Verdict } from "../../model/criterion";
 import { decidePart, undetermined, type CriterionPart, type Decision, type SetPart } from "../part";
 import { shortfall } from "../shortfall";
-import { namedConditions, type Judging } from "./conditions";
 import { classify, levelOf } from "./classes";
 import { figuresOf } from "./figuresOf";
 import type { Figures } from "./figures";
+import type { Judging } from "./judging";
 import { namedMeasures } from "./measures";
+import { named, namedConditions } from "./namedConditions";
 import { periodOf } from "./period";
 import { withThresholds, type ChangedPart } from "./overrides";
 import type { ClassRules, Condition, CriteriaSetData, PartData, Period } from "./schema";
-import { isIncomparable, reaches } from "./threshold";
+import { isIncomparable, reaches, settle } from "./threshold";
 
-const judgingOf = (facts: Facts, period: Period): Judging => ({ facts, period: periodOf(facts, period) });
+/** The period is looked up when a condition or measure asks: what does not, comes out alike on every date. */
+const judgingOf = (facts: Facts, period: Period): Judging => {
+  let span: Judging["period"] | null = null;
+  return {
+    facts,
+    get period() {
+      return (span ??= periodOf(facts, period));
+    },
+  };
+};
 
 type Outcome = Pick<CriterionResult, "verdict" | "level">;
 
 /** The verdict of a part that further counts have to bear out as well. */
-const withCounts = (verdict: Verdict, counts: Readonly<Record<string, number>>, rules: PartData["andCounts"]): Verdict =>
-  verdict !== "notMet" && Object.entries(rules ?? {}).some(([key, threshold]) => reaches(counts[key] ?? 0, null, threshold) === "notMet") ? "notMet" : verdict;
+const withCounts = (verdict: Verdict, counts: Readonly<Record<string, number>>, rules: PartData["andCounts"], facts: Facts): Verdict =>
+  verdict !== "notMet" && Object.entries(rules ?? {}).some(([key, threshold]) => reaches(counts[key] ?? 0, null, settle(threshold, facts)) === "notMet") ? "notMet" : verdict;
+
+/** What a part has to reach: as shipped, or as the commune reads it. */
+const metIn = ({ met, read }: Pick<PartData, "met" | "read">, facts: Facts): ReturnType<typeof settle> | undefined => {
+  const threshold = read !== undefined && facts.reads(read.while as SwitchId) ? read.met : met;
+  return threshold === undefined ? undefined : settle(threshold, facts);
+};
 
 /** What a part comes to at one value of its numerator: a verdict or, in a part that is classed, a level. */
-const outcomeAt = (numerator: number, { denominator, counts = {} }: Figures, { met, andCounts, levels }: PartData, facts: Facts): Outcome | null => {
-  if (levels !== undefined) return { verdict: null, level: levelOf(numerator, denominator, counts, levels, facts) };
-  return met === undefined ? null : { verdict: withCounts(reaches(numerator, denominator, met), counts, andCounts) };
+const outcomeAt = (numerator: number, { denominator, counts = {} }: Figures, part: PartData, facts: Facts): Outcome | null => {
+  if (part.levels !== undefined) return { verdict: null, level: levelOf(numerator, denominator, counts, part.levels, facts) };
+  const met = metIn(part, facts);
+  return met === undefined ? null : { verdict: withCounts(reaches(numerator, denominator, met), counts, part.andCounts, facts) };
 };
 
 const isComparison = ({ measure }: PartData): boolean => "before" in measure && measure.before !== undefined;
@@ -38,15 +56,17 @@ const missingIn = (numerator: number, figures: Figures, part: PartData, facts: F
 
 const decide = (part: PartData, judging: Judging): Decision => {
   const figures = figuresOf(part, judging);
-  const { numerator, denominator, rows, counts, open, doubt = null } = figures;
+  const { numerator, denominator, rows, counts, open, doubt = null, doubtful = rows } = figures;
   const known = { numerator, denominator, rows, ...(counts && { parts: counts }) };
+  const unsettled = { ...known, rows: doubtful };
   const unknown = part.levels === undefined ? {} : { verdict: null, level: null };
+  const met = metIn(part, judging.facts);
   if (part.met === undefined && part.levels === undefined) return undetermined({ why: "asked" }, known);
   const outcome = numerator === null ? null : outcomeAt(numerator, figures, part, judging.facts);
-  if (open === null && numerator !== null && part.met !== undefined && isIncomparable(numerator, denominator, part.met)) return undetermined({ why: "zero-base" }, known);
-  if (open !== null || numerator === null || outcome === null) return { ...undetermined(open ?? { why: "asked" }, known), ...unknown };
+  if (open === null && numerator !== null && met !== undefined && isIncomparable(numerator, denominator, met)) return undetermined({ why: "zero-base" }, known);
+  if (open !== null || numerator === null || outcome === null) return { ...undetermined(open ?? { why: "asked" }, unsettled), ...unknown };
   const range = doubt === null ? [] : [figures.least ?? numerator, figures.most ?? numerator].map((value) => outcomeAt(value, figures, part, judging.facts));
-  if (range.some((other) => other?.verdict !== outcome.verdict || other.level !== outcome.level)) return { ...undetermined(doubt ?? { why: "asked" }, known), ...unknown };
+  if (range.some((other) => other?.verdict !== outcome.verdict || other.level !== outcome.level)) return { ...undetermined(doubt ?? { why: "asked" }, unsettled), ...unknown };
   const isProven = part.proves === undefined || outcome.verdict === part.proves || (outcome.verdict === "notApplicable" && part.nobodyIsCertain === true);
   if (!isProven) return undetermined({ why: "asked" }, known);
   return { ...known, ...outcome, reason: null, ...(outcome.verdict === "notMet" && { missing: missingIn(numerator, figures, part, judging.facts) }) };
@@ -54,8 +74,10 @@ const decide = (part: PartData, judging: Judging): Decision => {
 
 const isLeftToPerson = ({ met, levels, proves }: PartData): boolean => proves !== undefined || (met === undefined && levels === undefined);
 
+type Undescribed = Omit<CriterionResult, "words">;
+
 /** What the registers cannot prove is asked, also where a register that could prove a part of it is missing. */
-const askedWithoutInput = (decision: CriterionResult, part: PartData): CriterionResult => {
+const askedWithoutInput = (decision: Undescribed, part: PartData): Undescribed => {
   const isMissing = decision.reason?.why === "missing-register" || decision.reason?.why === "missing-column" || decision.reason?.why === "missing-parameter";
   return isMissing && isLeftToPerson(part) ? { ...decision, reason: { why: "asked" } } : decision;
 };
@@ -69,7 +91,10 @@ const withAnswer = (decision: CriterionResult, answers: readonly CriterionAnswer
 };
 
 const fieldsIn = (conditions: readonly Condition[]): readonly string[] =>
-  conditions.flatMap((condition) => ("field" in condition ? [condition.field] : "fields" in condition ? condition.fields.slice(0, 1) : []));
+  conditions.flatMap((condition) => {
+    if ("is" in condition) return named[condition.is]?.columns ?? [];
+    return "field" in condition ? [condition.field] : condition.fields.slice(0, 1);
+  });
 
 const needsOf = ({ measure }: PartData): CriterionPart["needs"] => {
   if ("share" in measure) return [{ register: measure.share.of.register, columns: [...fieldsIn(measure.share.of.where), ...fieldsIn(measure.share.having)] }];
@@ -85,7 +110,9 @@ const sourceOf = ({ source }: CriteriaSetData): LegalSourceId => (isSource(sourc
 const placeOf = ({ id, at }: PartData): Omit<CriterionResult["citation"], "source"> =>
   at === undefined
     ? { criterion: id.replace(/^[a-z]+/, "") }
-    : { article: at.article, ...(at.clause !== undefined && { clause: at.clause }), ...(at.point !== undefined && { point: at.point }) };
+    : "criterion" in at
+      ? at
+      : { article: at.article, ...(at.clause !== undefined && { clause: at.clause }), ...(at.point !== undefined && { point: at.point }) };
 
 const citationOf = (part: PartData, set: CriteriaSetData): CriterionResult["citation"] =>
   cite(sourceOf(set), placeOf(part));

@@ -3,16 +3,18 @@ import { isPersonEntry } from "../../facts/recordKey";
 import { isVacant } from "../../facts/vacancy";
 import type { Entry } from "../../parse/registerTable";
 import { refOf } from "../part";
-import { cellOf, judgeAll, type Judging } from "./conditions";
+import { cellOf, judgeAll } from "./conditions";
 import type { Figures } from "./figures";
+import type { Judging } from "./judging";
 import { namedMeasures } from "./measures";
+import { named } from "./namedConditions";
 import type { Condition, EarlierFigure, PartData, Selection } from "./schema";
 
 /** Persons count once (decisions.md 5); other records row by row. */
 const size = (entries: readonly Entry[]): number => new Set(entries.map((entry, index) => (isPersonEntry(entry) ? personKey(entry) : String(index)))).size;
 
 const columnOf = (condition: Condition): string => {
-  if ("is" in condition) return condition.is === "withinSpotLimit" ? "identifiedOn" : "status";
+  if ("is" in condition) return named[condition.is]?.columns[0] ?? "status";
   return "within" in condition ? (condition.fields[0] ?? "") : condition.field;
 };
 
@@ -26,7 +28,9 @@ const select = ({ register, where }: Selection, judging: Judging): { readonly in
 const openIn = (entries: readonly Entry[], conditions: readonly Condition[]): Figures["open"] =>
   entries.length === 0 ? null : { why: "blank-cells", column: columnOf(conditions.at(-1) ?? { is: "" }), count: entries.length };
 
-const share = (of: Selection, having: readonly Condition[], judging: Judging): Figures => {
+type Share = Extract<PartData["measure"], { share: unknown }>["share"];
+
+const share = ({ of, having, unclear }: Share, judging: Judging): Figures => {
   const selected = select(of, judging);
   const failing = selected.in.filter((entry) => judgeAll(having, entry, judging) !== true);
   const doubtful = failing.filter((entry) => judgeAll(having, entry, judging) === null);
@@ -35,7 +39,7 @@ const share = (of: Selection, having: readonly Condition[], judging: Judging): F
     numerator: whole - size(failing),
     denominator: whole,
     rows: failing.map(refOf),
-    open: openIn(selected.open, of.where) ?? openIn(doubtful, having),
+    open: unclear === "isNo" ? null : (openIn(selected.open, of.where) ?? openIn(doubtful, having)),
   };
 };
 
@@ -66,16 +70,19 @@ const total = (of: Selection, field: string, judging: Judging): Figures => {
   };
 };
 
-/** Figures beside one of the year before, from the parameter sheet. */
+const isBaseline = (figure: EarlierFigure): boolean => figure === "addictBaseline" || figure === "userBaseline";
+
+/** Figures beside an earlier one, from the parameter sheet. */
 const against = (figures: Figures, before: EarlierFigure | undefined, { facts }: Judging): Figures => {
   if (before === undefined) return figures;
   const figure = facts.parameters?.[before] ?? null;
+  if (figure === null && isBaseline(before)) return { numerator: null, denominator: null, rows: [], open: { why: "missing-baseline" } };
   return figure === null ? { ...figures, open: { why: "missing-parameter", register: "parameters", column: before } } : { ...figures, denominator: figure };
 };
 
 /** What a part counts, before any threshold. */
 export const figuresOf = ({ measure }: PartData, judging: Judging): Figures => {
-  if ("share" in measure) return share(measure.share.of, measure.share.having, judging);
+  if ("share" in measure) return share(measure.share, judging);
   if ("count" in measure) return against(count(measure.count, judging), measure.before, judging);
   if ("sum" in measure) return against(total(measure.sum.of, measure.sum.field, judging), measure.before, judging);
   if ("measure" in measure) {

@@ -5,10 +5,13 @@ import { refOf } from "../part";
 import { cityMeasures } from "./cityMeasures";
 import { conclusionMeasures } from "./conclusionMeasures";
 import type { NamedMeasure } from "./figures";
+import { modelMeasures } from "./modelMeasures";
 import { nationalMeasures } from "./nationalMeasures";
 import { neighbourhoodMeasures } from "./neighbourhoodMeasures";
 import { outreachMeasures } from "./outreachMeasures";
+import { registrationMeasures } from "./registrationMeasures";
 import { spotsBrokenUp } from "./spotMeasures";
+import { testMeasures } from "./testMeasures";
 
 const cleanReasons = new Set(["postRehabCompleted", "rehabCompleted"]);
 
@@ -25,5 +28,5 @@ const cleanRemovals: NamedMeasure = {
 
 /** The project's own measures, by the name a data file uses. */
 export const namedMeasures: Readonly<Record<string, NamedMeasure>> = {
-  spotsBrokenUp, cleanRemovals, ...outreachMeasures, ...conclusionMeasures, ...nationalMeasures, ...cityMeasures, ...neighbourhoodMeasures,
+  spotsBrokenUp, cleanRemovals, ...testMeasures, ...registrationMeasures, ...modelMeasures, ...outreachMeasures, ...conclusionMeasures, ...nationalMeasures, ...cityMeasures, ...neighbourhoodMeasures,
 };

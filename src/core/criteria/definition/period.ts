@@ -26,5 +26,6 @@ export const yearlyWindow = (asOf: LocalDate, { from, judgedUntil }: YearlyWindo
 export const periodOf = (facts: Facts, period: Period): Span => {
   const year = calendarYear(facts.dates.asOf);
   if (period === "calendarYear") return year;
+  if (period === "registration") return { from: facts.dates.registeredOn ?? facts.deadline, to: facts.deadline };
   return assessmentPeriod(facts, period === "assessment" ? calendarYear : (asOf) => yearlyWindow(asOf, period)) ?? year;
 };

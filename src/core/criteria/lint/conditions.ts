@@ -1,7 +1,7 @@
 import type { ConfigurationFault } from "../../model/configuration";
 import type { Column } from "../../registers/column";
 import { columnsOf, type ListRegisterId } from "../../registers/registry";
-import { namedConditions } from "../definition/conditions";
+import { namedConditions } from "../definition/namedConditions";
 import { namedMeasures } from "../definition/measures";
 import type { Condition, PartData, Selection } from "../definition/schema";
 

@@ -52,13 +52,13 @@ const needsFaults = ({ reach, orCounts }: Needs, comparable: Comparable, path: s
   ...counts(orCounts, `${path}.orCounts`, [level]),
 ];
 
-const isSwitch = (id: string): boolean => Object.hasOwn(switches, id);
+const unknownSwitch = (id: string, path: string): readonly ThresholdFault[] =>
+  Object.hasOwn(switches, id) ? [] : [{ fault: { key: "unknownSwitch", params: { id } }, path, levels: [] }];
 
 const levelFaults = ({ level, reach, orCounts, read }: LevelRule, comparable: Comparable, path: string): readonly ThresholdFault[] => {
   const shipped = needsFaults({ reach, orCounts }, comparable, path, level);
   if (read === undefined) return shipped;
-  const unknown: readonly ThresholdFault[] = isSwitch(read.while) ? [] : [{ fault: { key: "unknownSwitch", params: { id: read.while } }, path: `${path}.read.while`, levels: [] }];
-  return [...shipped, ...unknown, ...needsFaults(read, comparable, `${path}.read`, level)];
+  return [...shipped, ...unknownSwitch(read.while, `${path}.read.while`), ...needsFaults(read, comparable, `${path}.read`, level)];
 };
 
 /** Where a threshold begins to be met by rising figures; null for one that falling figures meet. */
@@ -108,9 +108,10 @@ const orderFaults = (rules: readonly LevelRule[]): readonly ThresholdFault[] => 
 /** Thresholds of a part that no figure can meet, or that contradict each other. */
 export const thresholdFaults = (part: PartData): readonly ThresholdFault[] => {
   const comparable = comparableOf(part);
-  const { met, andCounts, levels = [] } = part;
+  const { met, read, andCounts, levels = [] } = part;
   return [
     ...single(met, comparable, "met"),
+    ...(read === undefined ? [] : [...unknownSwitch(read.while, "read.while"), ...single(read.met, comparable, "read.met")]),
     ...counts(andCounts, "andCounts"),
     ...levels.flatMap((rule, index) => levelFaults(rule, comparable, `levels.${index}`)),
     ...orderFaults(levels),

@@ -1,4 +1,4 @@
-import { overallVerdict } from "../../criteria/xkmt2024/set";
+import { overallVerdict } from "../../criteria/overallVerdict";
 import type { CheckResult } from "../../model/checkResult";
 import type { AreaLevel, CriterionResult } from "../../model/criterion";
 import type { CellValue } from "../../model/sheetGrid";
@@ -18,7 +18,7 @@ const orBlank = (value: number | null | undefined): CellValue => value ?? "";
 
 const ofPart = (shows: SummaryFigure, part: CriterionResult, { table }: Figures): CellValue => {
   const { numerator, denominator } = part;
-  const isComparison = part.words?.isComparison === true;
+  const isComparison = part.words.isComparison === true;
   switch (shows) {
     case "numerator":
       return orBlank(numerator);

@@ -18,7 +18,7 @@ const sampleResult = sampleOf();
 const dates = { asOf: d("2025-12-20"), proposedOn: d("2025-12-15"), registeredOn: d("2025-01-15"), asOfSource: "given" } as const;
 
 const plan = (id: string, criteria: readonly CriterionResult[], more: Partial<typeof sampleResult> = {}): PutSheet => {
-  const set = describeSets().find((info) => info.id === id) ?? { id, title: "Bộ tiêu chí thử", version: "7", thresholds: [] };
+  const set = describeSets().find((info) => info.id === id) ?? { id, title: "Bộ tiêu chí thử", version: "7", thresholds: [], criteria: {} };
   return planSummarySheet({ ...sampleResult, dates, criteria, ...more }, set, sheetWords);
 };
 

@@ -1,0 +1,68 @@
+import { isActivePerson, isActiveSpot } from "../../facts/activity";
+import { latestDayOf } from "../../facts/partialDate";
+import { isPersonEntry } from "../../facts/recordKey";
+import { isInRehab } from "../../facts/rehab";
+import { isVacant, namesSomeone, saysNone } from "../../facts/vacancy";
+import { addDays, addMonths } from "../../model/localDate";
+import type { Entry } from "../../parse/registerTable";
+import type { Answer, Judging } from "./judging";
+
+/** One of the project's own conditions; without its columns a register tells nothing of it. */
+interface NamedCondition {
+  readonly columns: readonly string[];
+  readonly holds: (entry: Entry, judging: Judging) => Answer;
+}
+
+/** On the list on the proposal date, or on the as-of date without one. */
+const isActive = (entry: Entry, { facts }: Judging): Answer => {
+  if (entry.register === "hotspot") return isActiveSpot(entry, facts.deadline);
+  return isPersonEntry(entry) && entry.register !== "test" ? isActivePerson(entry, facts.deadline) : null;
+};
+
+/** Cleared, or still there, no later than the months that a spot of its kind may last. */
+const isWithinSpotLimit = (entry: Entry, { facts }: Judging): Answer => {
+  if (entry.register !== "hotspot") return null;
+  const { identifiedOn, clearedOn, spotKind } = entry.row;
+  const begun = identifiedOn.value && latestDayOf(identifiedOn.value);
+  if (begun === null) return null;
+  const months = facts.limitOf(spotKind.value === "gatheringSpot" ? "gatheringSpotMonths" : "spotMonths", facts.dates.asOf);
+  const ended = isActiveSpot(entry, facts.dates.asOf) ? facts.dates.asOf : (clearedOn.value && latestDayOf(clearedOn.value));
+  return ended === null ? null : ended <= addMonths(begun, months);
+};
+
+/** In an approved form of rehabilitation or treatment that runs on the proposal date. */
+const isTreated = (entry: Entry, { facts }: Judging): Answer => (entry.register === "addict" ? isInRehab(entry, facts.deadline) : null);
+
+/** The same, or a file is being prepared for compulsory rehabilitation where the commune reads it so (TC1, 1b). */
+const takesPart = (entry: Entry, judging: Judging): Answer =>
+  entry.register === "addict" && entry.row.rehabForm.value === "preparingCompulsory" ? judging.facts.reads("preparingCounts") : isTreated(entry, judging);
+
+/** The cell of whoever is to manage the person names someone. */
+const hasManager = (entry: Entry): Answer => ("manager" in entry.row ? namesSomeone(entry.row.manager) : null);
+
+/** An entry of support, also that the person needs none (TC5, 5d). */
+const isSupported = (entry: Entry): Answer => (entry.register === "postRehab" ? entry.row.support.state === "read" && !saysNone(entry.row.support) : null);
+
+/** A result was found, on a day that is written, on or after the day of listing less the days the commune allows (TC3). */
+const isTestedSinceListing = (entry: Entry, { facts }: Judging): Answer => {
+  if (entry.register !== "suspect") return null;
+  const { testResult, testedOn, listedOn } = entry.row;
+  if (testResult.value !== "negative" && testResult.value !== "positive") return false;
+  if (isVacant(testedOn)) return false;
+  const tested = testedOn.value?.date;
+  const listed = listedOn.value?.date;
+  return !tested || !listed || tested >= addDays(listed, -facts.limitOf("suspectTestDaysBefore", facts.deadline));
+};
+
+/** The project's own conditions, by the name a data file uses. */
+export const named: Readonly<Record<string, NamedCondition>> = {
+  active: { columns: [], holds: isActive },
+  inRehab: { columns: ["rehabForm", "rehabTo"], holds: isTreated },
+  takesPart: { columns: ["rehabForm", "rehabTo"], holds: takesPart },
+  withinSpotLimit: { columns: ["identifiedOn"], holds: isWithinSpotLimit },
+  hasManager: { columns: ["manager"], holds: hasManager },
+  supported: { columns: ["support"], holds: isSupported },
+  testedSinceListing: { columns: ["testResult"], holds: isTestedSinceListing },
+};
+
+export const namedConditions: readonly string[] = Object.keys(named);
