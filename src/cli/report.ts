@@ -107,6 +107,7 @@ export const reportJson = (
     .filter(({ set }) => sets === null || sets.includes(set))
     .map(({ set, id, numerator, denominator, verdict, level, rows, reason, parts, words }) => ({ set, id, numerator, denominator, verdict, ...(level === undefined ? {} : { level }), rows, reason, ...(parts ? { parts } : {}), ...words })),
   reports: [...summaryJson(result, sets, outcome), ...reports.map((report) => tableJson(report, outcome))].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1)),
+  ...(result.claims.length > 0 ? { claims: result.claims.map(({ state, ...claim }) => ({ ...claim, state, false: state === "differs" })) } : {}),
   refused: outcome.refused satisfies readonly Refusal[],
   fingerprint: result.fingerprint,
   host,

@@ -23,6 +23,7 @@ import { fingerprint } from "./reports/fingerprint";
 import { barredSheets, countOldTexts, findFixes } from "./plan/fixes/findFixes";
 import { outdatedSheets } from "./plan/summary/outOfDate";
 import { ruleFamilies } from "./rules/index";
+import { readClaims } from "./verification/claims";
 import { runRules } from "./rules/kernel/runRules";
 
 /** Dates a person gave; what is absent comes from the parameter sheet, and T, as a last resort, is today. */
@@ -46,7 +47,7 @@ const limitsInForce = (facts: Facts): CheckResult["limits"] => {
 
 /** A profile that was given stands before what the workbook stores; the answers are the workbook's alone. */
 const criteriaInForce = (stored: CriteriaSettings, profile: Profile | null): CriteriaSettings =>
-  profile === null ? stored : { ...stored, switches: { ...stored.switches, ...profile.switches }, thresholds: { ...stored.thresholds, ...profile.thresholds }, sets: profile.sets.length > 0 ? profile.sets : stored.sets };
+  profile === null ? stored : { ...stored, switches: { ...stored.switches, ...profile.switches }, thresholds: { ...stored.thresholds, ...profile.thresholds }, windows: { ...stored.windows, ...profile.windows }, names: { ...stored.names, ...profile.names }, sets: profile.sets.length > 0 ? profile.sets : stored.sets };
 
 const settingsInForce = (stored: RuleSettings, profile: Profile | null): RuleSettings =>
   profile === null ? stored : { off: [...new Set([...stored.off, ...profile.rulesOff])], limits: { ...stored.limits, ...profile.limits } };
@@ -120,6 +121,7 @@ export function* checkParsed(snapshot: WorkbookSnapshot, given: GivenDates, toda
     limits,
     profile: profile?.name ?? null,
     rules,
+    claims: readClaims(snapshot.sheets, criteria),
     rowsRead: workbook.rowsRead,
     fingerprint: mark,
     outdatedSheets: outdatedSheets(snapshot.sheets, mark),

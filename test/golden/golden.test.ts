@@ -74,4 +74,15 @@ describe.each(goldenNames)("%s", (name) => {
       });
     expect(wrong).toEqual([]);
   });
+
+  test("every claim of a filled summary, and which of them are false", () => {
+    const wanted = (expected.claims ?? []).map((claim) => ({
+      id: claim.id,
+      row: claim.row,
+      claimed: { numerator: claim.claimedNumerator, denominator: claim.claimedDenominator, verdict: claim.claimedVerdict },
+      recomputed: { numerator: claim.actualNumerator, denominator: claim.actualDenominator, verdict: claim.actualVerdict },
+      isFalse: claim.false,
+    }));
+    expect(result.claims.map(({ id, row, claimed, recomputed, state }) => ({ id, row, claimed, recomputed, isFalse: state === "differs" }))).toEqual(wanted);
+  });
 });

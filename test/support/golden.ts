@@ -29,6 +29,18 @@ export interface ExpectedRegister {
   readonly rows: number;
 }
 
+export interface ExpectedClaim {
+  readonly id: string;
+  readonly row: number;
+  readonly claimedNumerator: number | null;
+  readonly claimedDenominator: number | null;
+  readonly claimedVerdict: string;
+  readonly actualNumerator: number | null;
+  readonly actualDenominator: number | null;
+  readonly actualVerdict: string;
+  readonly false: boolean;
+}
+
 /** What a golden workbook must give. */
 export interface Expected {
   readonly asOf: string;
@@ -39,6 +51,8 @@ export interface Expected {
   readonly checkedRefs: readonly number[];
   readonly tolerated: readonly (Place & { readonly ref: number })[];
   readonly criteria: readonly ExpectedCriterion[];
+  /** Of a workbook with a filled summary: which of its figures are false. */
+  readonly claims?: readonly ExpectedClaim[];
 }
 
 const folder = join(__dirname, "..", "golden");

@@ -139,6 +139,7 @@ export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
       reason: { why: "household-total-differs", rows: 220, total: 1221 },
     }),
   ],
+  claims: [],
   rowsRead: 300,
   fingerprint: "00c0ffee",
   outdatedSheets: [],

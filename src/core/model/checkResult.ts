@@ -1,4 +1,5 @@
 import type { ThresholdId } from "../../legal/thresholds";
+import type { Claim } from "./claim";
 import type { CellFix, LegacyCount } from "./cellFix";
 import type { RegisterCompleteness } from "./completeness";
 import type { CriteriaSettings } from "./criteriaSettings";
@@ -9,7 +10,6 @@ import type { Mapping, SheetReading } from "./mapping";
 import type { JudgedJustification } from "./justification";
 import type { LocalDate } from "./localDate";
 import type { RegisterId } from "./registerIds";
-import type { ReportTable } from "./report";
 import type { RuleSettings } from "./ruleSettings";
 import type { CellValue, OwnedSheetKind } from "./sheetGrid";
 import type { UnitNames } from "./unitNames";
@@ -92,7 +92,8 @@ export interface CheckResult {
   readonly profile: string | null;
   /** Rules that were switched off and limits that were changed, by the workbook or the profile. */
   readonly rules: RuleSettings;
-  readonly reports: readonly ReportTable[];
+  /** What a filled summary in the workbook claims, beside what its registers give; empty where there is none. */
+  readonly claims: readonly Claim[];
   readonly rowsRead: number;
   /** Fingerprint of the normalised register contents: detects change, proves nothing. */
   readonly fingerprint: string;
