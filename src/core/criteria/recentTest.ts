@@ -2,23 +2,47 @@ import { isActivePerson } from "../facts/activity";
 import type { Facts } from "../facts/facts";
 import type { PersonEntry } from "../facts/identity";
 import { isInRehab } from "../facts/rehab";
-import { addDays } from "../model/localDate";
-import { tookPlace } from "../facts/tests";
+import { latestTest, mayHaveTakenPlace, tookPlace, type PersonTest } from "../facts/tests";
+import { addDays, type LocalDate } from "../model/localDate";
 
 const isSubstituted = (entry: PersonEntry, facts: Facts): boolean =>
   facts.rowsOf(entry, "addict").some((row) => isActivePerson(row, facts.deadline) && row.row.rehabForm.value === "substitution" && isInRehab(row, facts.deadline));
 
+/** A test of which the day is known. */
+export type DatedTest = PersonTest & { readonly on: LocalDate };
+
+/** How a person stands with the test that criteria 1 and 2 ask for, and the test that tells (domain.md 4.3, T08). */
+export interface RecentTest {
+  /** "unclear": somebody was tested, but the day or the result cannot be told, or the medicine may have given it. */
+  readonly state: "valid" | "positive" | "expired" | "untested" | "unclear";
+  readonly test: DatedTest | null;
+}
+
 /**
- * A valid negative test for criteria 1 and 2: on day t with 0 <= D - t <= `days`. The latest test in the window
- * decides, and any positive one in it fails the person (domain.md 3.1) unless only the latest is to be looked at. In
- * substitution treatment a positive may be the medicine's: it proves nothing either way.
+ * The test on day t with 0 <= D - t <= `days`. The latest test in the window decides, and any positive one in it fails
+ * the person (domain.md 3.1) unless only the latest is to be looked at. In substitution treatment a positive may be the
+ * medicine's: it proves nothing either way.
  */
-export const hasRecentNegative = (entry: PersonEntry, facts: Facts): boolean => {
+export const recentTest = (entry: PersonEntry, facts: Facts): RecentTest => {
   const { deadline } = facts;
   const earliest = addDays(deadline, -facts.limitOf("testValidityDays", deadline));
   const mayBeMedicine = isSubstituted(entry, facts);
-  const inWindow = facts.tests(entry).filter((test) => tookPlace(test) && !(mayBeMedicine && test.result === "positive") && test.on >= earliest && test.on <= deadline);
-  const latest = inWindow.reduce<string>((day, { on }) => (on !== null && on > day ? on : day), "");
-  const deciding = facts.reads("anyPositiveFails") ? inWindow : inWindow.filter(({ on }) => on === latest);
-  return !deciding.some(({ result }) => result === "positive") && deciding.some(({ result }) => result === "negative");
+  const known = facts.tests(entry);
+  const dated = known.filter(tookPlace).filter(({ on }) => on <= deadline);
+  const proving = dated.filter(({ result }) => !(mayBeMedicine && result === "positive"));
+  const inWindow = proving.filter(({ on }) => on >= earliest);
+  const last = latestTest(inWindow);
+  const deciding = facts.reads("anyPositiveFails") ? inWindow : inWindow.filter(({ on }) => on === last?.on);
+  const positive = latestTest(deciding.filter(({ result }) => result === "positive"));
+  if (positive !== null) return { state: "positive", test: positive };
+  const negative = latestTest(deciding.filter(({ result }) => result === "negative"));
+  if (negative !== null) return { state: "valid", test: negative };
+  const unproven = latestTest(dated.filter(({ on, result }) => on >= earliest && (result === null || (mayBeMedicine && result === "positive"))));
+  if (unproven !== null) return { state: "unclear", test: unproven };
+  if (known.some((test) => test.isVague && mayHaveTakenPlace(test) && (test.latestDay === null || test.latestDay >= earliest))) return { state: "unclear", test: null };
+  const older = latestTest(dated.filter(({ result }) => result !== "pending"));
+  return older === null ? { state: "untested", test: latestTest(dated) } : { state: "expired", test: older };
 };
+
+/** A valid negative test for criteria 1 and 2. */
+export const hasRecentNegative = (entry: PersonEntry, facts: Facts): boolean => recentTest(entry, facts).state === "valid";

@@ -18,6 +18,8 @@ export interface PersonTest {
   readonly result: TestResult | null;
   readonly kind: "regular" | "surprise" | "suspicion" | "recognition" | null;
   readonly source: "own" | "log";
+  /** The record that tells of it: the person's own row, or one of the log. */
+  readonly record: PersonEntry;
 }
 
 /** A test that took place: it has a day, and nobody wrote that it was refused or not done. */
@@ -61,6 +63,7 @@ export const indexTests = (log: readonly Entry<"test">[]): TestIndex => {
       result: entry.row.result.value,
       kind: entry.row.testKind.value,
       source: "log",
+      record: entry,
       hamlet: foldText(entry.hamletText),
       id,
       birth: birthOf(entry.row)?.value ?? null,
@@ -91,22 +94,22 @@ const testsInLog = (entry: PersonEntry, index: TestIndex): readonly LogTest[] =>
   return ids.size > 1 ? named.filter(isCertain) : named;
 };
 
-const ownTest = (date: Cell<PartialDate>, result: Cell<TestResult>, kind: PersonTest["kind"]): PersonTest[] => {
+const ownTest = (record: PersonEntry, date: Cell<PartialDate>, result: Cell<TestResult>, kind: PersonTest["kind"]): PersonTest[] => {
   if (isVacant(date) && isVacant(result)) return [];
-  return [{ ...testDay(date), result: result.value, kind, source: "own" }];
+  return [{ ...testDay(date), result: result.value, kind, source: "own", record }];
 };
 
 const ownTests = (entry: PersonEntry): PersonTest[] => {
   switch (entry.register) {
     case "addict":
     case "user":
-      return ownTest(entry.row.lastTestedOn, entry.row.lastTestResult, null);
+      return ownTest(entry, entry.row.lastTestedOn, entry.row.lastTestResult, null);
     case "suspect":
-      return ownTest(entry.row.testedOn, entry.row.testResult, null);
+      return ownTest(entry, entry.row.testedOn, entry.row.testResult, null);
     case "postRehab":
       return [
-        ...ownTest(entry.row.regularTestedOn, entry.row.regularTestResult, "regular"),
-        ...ownTest(entry.row.surpriseTestedOn, entry.row.surpriseTestResult, "surprise"),
+        ...ownTest(entry, entry.row.regularTestedOn, entry.row.regularTestResult, "regular"),
+        ...ownTest(entry, entry.row.surpriseTestedOn, entry.row.surpriseTestResult, "surprise"),
       ];
     case "exPrisoner":
     case "test":

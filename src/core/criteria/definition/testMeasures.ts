@@ -48,14 +48,17 @@ const addictsInCommunity: NamedMeasure = {
   },
 };
 
-/** Addicts in the community with a recent negative test; those held in centres as well where the commune reads it so (1e). */
+/** Addicts who need a recent negative test: those in the community, and those held in centres where the commune reads it so. */
+export const addictsToTest = (facts: Facts): readonly Entry<"addict">[] => (facts.reads("testHeldAddicts") ? addicts(facts) : inCommunity(facts));
+
+/** Addicts with a recent negative test (1e). */
 const addictsTested: NamedMeasure = {
   needs: [{ register: "addict", columns: ["position"] }],
   tests: { registers: ["addict"], kinds: ["negative"] },
-  measure: ({ facts }) => untested(facts, "addict") ?? personsWho(facts.reads("testHeldAddicts") ? addicts(facts) : inCommunity(facts), (entry) => hasRecentNegative(entry, facts)),
+  measure: ({ facts }) => untested(facts, "addict") ?? personsWho(addictsToTest(facts), (entry) => hasRecentNegative(entry, facts)),
 };
 
-type Watched = Entry<"addict" | "user" | "postRehab">;
+export type Watched = Entry<"addict" | "user" | "postRehab">;
 
 /** Held in a centre, custody or prison: not resident, so not of criterion 2. */
 const isHeld = (entry: Watched): boolean => entry.register === "addict" && entry.row.position.value !== null && entry.row.position.value !== "community";
@@ -64,7 +67,7 @@ const isHeld = (entry: Watched): boolean => entry.register === "addict" && entry
  * Users on the list, and residents with signs of drug psychosis wherever they are listed; each person once, by the
  * row of the user register where there is one.
  */
-const watched = (facts: Facts): readonly Watched[] => {
+export const watched = (facts: Facts): readonly Watched[] => {
   const flagged = [...addicts(facts), ...activeOn(facts, "postRehab", facts.deadline)].filter((entry) => entry.row.psychosis.value === "yes" && !isHeld(entry));
   const persons = new Map<string, Watched>();
   for (const entry of [...activeOn(facts, "user", facts.deadline), ...flagged]) {
