@@ -19,7 +19,7 @@ interface Report {
   readonly registers: readonly { readonly register: string; readonly sheet: string; readonly rows: number; readonly columns: Readonly<Record<string, string>> }[];
   readonly completeness: readonly Completeness[];
   readonly missingColumns: readonly { readonly register: string; readonly sheet: string; readonly field: string; readonly mark: string; readonly rows: number }[];
-  readonly reports: readonly { readonly rows: readonly { readonly label: string; readonly figures: Readonly<Record<string, number | null>> }[] }[];
+  readonly reports: readonly { readonly id: string; readonly rows: readonly { readonly label: string; readonly figures: Readonly<Record<string, number | null>> }[] }[];
   readonly doubtfulColumns: readonly { readonly rule: string; readonly broken: number; readonly rows: number }[];
 }
 
@@ -57,7 +57,7 @@ test("the sample says of whole hamlets how many households there should be, and 
   expect(readFileSync(path).length).toBeGreaterThan(0);
   const { completeness, missingColumns, doubtfulColumns, reports } = await reportOf(path);
   const households = completeness.filter(({ register }) => register === "household");
-  const byHamlet = reports[0]?.rows.filter(({ label }) => label !== "") ?? [];
+  const byHamlet = reports.find(({ id }) => id === "T09")?.rows.filter(({ label }) => label !== "") ?? [];
   expect(byHamlet.length).toBeGreaterThan(3);
   // The table by hamlet counts resident households and persons on the list in its own way.
   expect(households.map(({ hamlet, listed }) => [hamlet, listed])).toEqual(byHamlet.map(({ label, figures }) => [label, figures["hoTong"]]));

@@ -3,8 +3,10 @@ import type { Progress, WriteOptions } from "../../src/app/ports";
 import type { TakenConfiguration } from "../../src/app/configurationUseCases";
 import type { NewResult, TrialOptions } from "../../src/app/criteriaUseCases";
 import type { TakenProfile } from "../../src/app/profileUseCases";
+import type { ReportOptions } from "../../src/app/reportUseCases";
 import type { CheckOptions, Recognition, UseCases } from "../../src/app/useCases";
 import type { CellRef } from "../../src/core/model/cellRef";
+import type { CopiedTables, ExportedFile, ExportRequest, ExportSheet, ReportRequest } from "../../src/core/model/exportFile";
 import type { CheckResult, RegisterSummary } from "../../src/core/model/checkResult";
 import type { CriteriaSettings } from "../../src/core/model/criteriaSettings";
 import type { Finding } from "../../src/core/model/finding";
@@ -16,11 +18,15 @@ import type { RestorableFix, RestoreListing } from "../../src/core/model/journal
 import type { Mapping } from "../../src/core/model/mapping";
 import type { RegisterId } from "../../src/core/model/registerIds";
 import type { LocalDate } from "../../src/core/model/localDate";
+import type { ReportTable } from "../../src/core/model/report";
+import type { ReportInfo } from "../../src/core/model/reportInfo";
+import type { ReportPeriod } from "../../src/core/model/reportPeriod";
 import type { RuleInfo } from "../../src/core/model/ruleInfo";
 import { shippedSettings, type RuleSettings } from "../../src/core/model/ruleSettings";
 import type { ColumnRule } from "../../src/core/model/validation";
 import type { EarliestDate, WhatIf } from "../../src/core/model/whatIf";
 import type { WriteOutcome } from "../../src/core/model/writePlan";
+import { sampleReportInfos, sampleReportTables } from "./sampleReports";
 
 /** Work of the fake that a test ends when it likes. */
 export interface Held<T> {
@@ -184,8 +190,27 @@ export class FakeUseCases implements UseCases {
     return this.write("fillCriteria", options);
   }
 
-  writeReport(_result: CheckResult, report: "T09", options: WriteOptions = {}): Promise<WriteOutcome> {
-    return this.write(`writeReport ${report}`, options);
+  reportInfos: readonly ReportInfo[] | AppError = sampleReportInfos;
+  /** Tables by id; one that is not here is an error. */
+  reportTables: Readonly<Record<string, ReportTable>> = sampleReportTables;
+  readonly askedReports: { readonly id: string; readonly period: ReportPeriod | undefined }[] = [];
+  readonly writtenReports: { readonly ids: readonly string[]; readonly options: Pick<ReportOptions, "period" | "level"> }[] = [];
+
+  async reports(): Promise<readonly ReportInfo[]> {
+    if (this.reportInfos instanceof AppError) throw this.reportInfos;
+    return this.reportInfos;
+  }
+
+  async report(_result: CheckResult, id: string, period?: ReportPeriod): Promise<ReportTable> {
+    this.askedReports.push({ id, period });
+    const table = this.reportTables[id];
+    if (!table) throw new AppError("unexpected");
+    return period === undefined ? table : { ...table, period };
+  }
+
+  writeReports(_result: CheckResult, ids: readonly string[], { period, level, ...options }: ReportOptions = {}): Promise<WriteOutcome> {
+    this.writtenReports.push({ ids, options: { ...(period && { period }), ...(level && { level }) } });
+    return this.write(`writeReports ${ids.join(" ")}`, options);
   }
 
   createTemplates(registers: readonly RegisterId[], options: WriteOptions = {}): Promise<WriteOutcome> {
@@ -255,6 +280,33 @@ export class FakeUseCases implements UseCases {
     return this.answer<TakenConfiguration>(this.configuration, options, () => undefined);
   }
 
+  /** Requests for files, in order; each gives `exported`. */
+  readonly exportRequests: (ExportRequest | ReportRequest)[] = [];
+  exported: ExportedFile | AppError = { fileName: "xa-mau-son_T09_2025-12-15.xlsx", mime: "application/octet-stream", bytes: new Uint8Array([1]) };
+  copied: CopiedTables | AppError = { text: "1\t2", html: "<table></table>" };
+  readonly copiedSheets: (readonly ExportSheet[])[] = [];
+  readonly openedNew: ExportedFile[] = [];
+  openNewError: AppError | null = null;
+
+  exportSheets(request: ExportRequest): Promise<ExportedFile> {
+    return this.file(request);
+  }
+
+  exportReport(request: ReportRequest): Promise<ExportedFile> {
+    return this.file(request);
+  }
+
+  async copyTables(sheets: readonly ExportSheet[]): Promise<CopiedTables> {
+    this.copiedSheets.push(sheets);
+    if (this.copied instanceof AppError) throw this.copied;
+    return this.copied;
+  }
+
+  async openNew(file: ExportedFile): Promise<void> {
+    this.openedNew.push(file);
+    if (this.openNewError !== null) throw this.openNewError;
+  }
+
   removeAllTraces(options: WriteOptions = {}): Promise<WriteOutcome> {
     return this.write("removeAllTraces", options);
   }
@@ -269,6 +321,12 @@ export class FakeUseCases implements UseCases {
     return async () => {
       this.listeners.delete(listener);
     };
+  }
+
+  private async file(request: ExportRequest | ReportRequest): Promise<ExportedFile> {
+    this.exportRequests.push(request);
+    if (this.exported instanceof AppError) throw this.exported;
+    return this.exported;
   }
 
   private write(call: string, options: WriteOptions): Promise<WriteOutcome> {

@@ -1,10 +1,13 @@
 import { Body1, Button, makeStyles } from "@fluentui/react-components";
+import { useCallback } from "react";
 import type { FC, ReactNode } from "react";
 import { vi } from "../../i18n/vi";
 import { RemoveTraces } from "../components/RemoveTraces";
 import { ReportPreview } from "../components/ReportPreview";
 import { TemplateSection } from "../components/TemplateSection";
+import { usePaneServices } from "../paneContext";
 import { isRunning } from "../state/runState";
+import { useLoaded } from "../state/useLoaded";
 import type { Run } from "../state/useRun";
 import { useScreenStyles } from "./screen.styles";
 
@@ -23,22 +26,24 @@ export const ReportsScreen: FC<ReportsScreenProps> = ({ run, status }) => {
   const styles = { ...useScreenStyles(), ...useStyles() };
   const { result } = run.state;
   const running = isRunning(run.state);
-  const table = result?.reports.find(({ id }) => id === "T09");
+  const { useCases } = usePaneServices();
+  const load = useCallback(async () => (result === null ? null : useCases.report(result, "T09")), [useCases, result]);
+  const table = useLoaded(load);
   return (
     <div className={styles.content}>
       <div className={styles.actions}>
         <Button
           appearance="primary"
           className={styles.primary}
-          disabledFocusable={running || table === undefined}
-          onClick={() => run.write("writeReport")}
+          disabledFocusable={running || table === null}
+          onClick={() => run.writeReports(["T09"])}
         >
-          {vi.writing.writeReport}
+          {vi.writing.writeReports}
         </Button>
         <RemoveTraces isDisabled={running} onConfirm={() => run.write("removeAllTraces")} />
       </div>
       {status}
-      {table === undefined ? (
+      {table === null ? (
         <Body1 className={styles.quiet}>{vi.shell.checkFirst(vi.shell.tabs.check)}</Body1>
       ) : (
         <div>

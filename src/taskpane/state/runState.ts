@@ -13,7 +13,7 @@ export type WriteAction =
   | "removeHighlights"
   | "writeFindings"
   | "fillCriteria"
-  | "writeReport"
+  | "writeReports"
   | "writeConfiguration"
   | "removeAllTraces";
 /** What a person starts from a dialog, with choices of its own. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { CancelSignal, ReportProgress } from "../../app/ports";
+import type { ReportOptions } from "../../app/reportUseCases";
 import type { CheckOptions, UseCases } from "../../app/useCases";
 import type { CellRef } from "../../core/model/cellRef";
 import type { CheckResult } from "../../core/model/checkResult";
@@ -29,12 +30,14 @@ export interface Run extends MappingActions, JustifyActions, RuleActions, Criter
   readonly write: (action: PlainWrite) => void;
   /** Fills the summary sheet of one criteria set. */
   readonly fillCriteria: (set: string) => void;
+  /** Writes the sheets of some reporting tables. */
+  readonly writeReports: (ids: readonly string[], options?: Pick<ReportOptions, "period" | "level">) => void;
   readonly showCell: (cell: CellRef) => void;
   readonly dismiss: () => void;
 }
 
 /** What is written without any further choice. */
-type PlainWrite = Exclude<WriteAction, "fillCriteria">;
+type PlainWrite = Exclude<WriteAction, "fillCriteria" | "writeReports">;
 
 const needsResult = (action: PlainWrite): boolean => action !== "removeHighlights" && action !== "removeAllTraces";
 
@@ -52,8 +55,6 @@ const performWrite = (
       return useCases.highlight(result, { onProgress });
     case "writeFindings":
       return useCases.writeFindings(result, { onProgress });
-    case "writeReport":
-      return useCases.writeReport(result, "T09", { onProgress });
     case "writeConfiguration":
       return useCases.writeConfiguration(result, { onProgress });
   }
@@ -157,6 +158,13 @@ export const useRun = (useCases: UseCases): Run => {
     },
     [useCases, performAndShow, state],
   );
+  const writeReports = useCallback<Run["writeReports"]>(
+    (ids, options = {}) => {
+      const { result } = state;
+      if (result !== null) performAndShow("writeReports", (onProgress) => useCases.writeReports(result, ids, { ...options, onProgress }));
+    },
+    [useCases, performAndShow, state],
+  );
   const ruleActions = useRuleActions(useCases, perform);
   const profiles = useProfileActions(useCases, perform);
   const criteria = useCriteriaActions(useCases, state.result, perform);
@@ -177,5 +185,5 @@ export const useRun = (useCases: UseCases): Run => {
   );
   const dismiss = useCallback(() => dispatch({ type: "dismissed" }), []);
 
-  return { state, check, stop, write, fillCriteria, showCell, dismiss, ...reading, ...templates, ...justifying, ...ruleActions, ...configuration, ...criteria, ...profiles, ...fixing, ...entering };
+  return { state, check, stop, write, fillCriteria, writeReports, showCell, dismiss, ...reading, ...templates, ...justifying, ...ruleActions, ...configuration, ...criteria, ...profiles, ...fixing, ...entering };
 };
