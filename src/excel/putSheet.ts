@@ -16,7 +16,7 @@ const ownCells = (sheet: Excel.Worksheet, { kept, open }: PutSheet, { kept: { ar
 };
 
 /**
- * Empties a sheet of ours: values, formats, merged cells, frozen rows, and row heights back to automatic. Where people
+ * Empties a sheet of ours: values, formats, conditional formats, merged cells, frozen rows, and row heights back to automatic. Where people
  * may write beside what is ours, only what is ours.
  */
 const empty = (sheet: Excel.Worksheet, operation: PutSheet, existing: OwnedSheet): void => {
@@ -24,6 +24,8 @@ const empty = (sheet: Excel.Worksheet, operation: PutSheet, existing: OwnedSheet
   cells.unmerge();
   cells.format.autofitRows();
   cells.clear("All");
+  // Whether clearing takes conditional formats along is promised nowhere.
+  cells.conditionalFormats.clearAll();
   sheet.freezePanes.unfreeze();
 };
 
@@ -42,8 +44,12 @@ const keptValues = ({ content, kept = null }: PutSheet): SheetContent["values"] 
 const sameRows = (a: SheetContent["values"], b: SheetContent["values"]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** True when a person has changed the rows that are read back: neither what the plan saw nor what it would write. */
-export const keptHasChanged = (operation: PutSheet, { kept }: OwnedSheet): boolean =>
-  operation.keptBefore !== undefined && !sameRows(kept.values, operation.keptBefore) && !sameRows(kept.values, keptValues(operation));
+export const keptHasChanged = (operation: PutSheet, { kept }: OwnedSheet): boolean => {
+  const { keptBefore, comparedColumn } = operation;
+  const compared = (rows: SheetContent["values"]): SheetContent["values"] =>
+    comparedColumn === undefined ? rows : rows.map((row) => row.slice(comparedColumn - 1, comparedColumn)).filter(([value]) => value !== "" && value !== undefined);
+  return keptBefore !== undefined && !sameRows(compared(kept.values), compared(keptBefore)) && !sameRows(compared(kept.values), compared(keptValues(operation)));
+};
 
 const sameArea = (a: Area, b: Area): boolean => areaAddress(a) === areaAddress(b);
 

@@ -27,6 +27,14 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Bars in the cells of an area, as long as their numbers reach from `from` (no bar) to `to` (the whole cell). */
+export interface DataBars {
+  readonly area: Area;
+  readonly from: number;
+  readonly to: number;
+  readonly color: string;
+}
+
 /** Rows of a sheet, 1-based and inclusive. */
 export interface RowSpan {
   readonly first: number;
@@ -69,6 +77,7 @@ export interface SheetContent {
   readonly print: PrintSetup;
   /** Columns (1-based) that hold what only the add-in reads. */
   readonly hiddenColumns?: readonly number[];
+  readonly dataBars?: readonly DataBars[];
   /** Formulas of people, put back where they stood. */
   readonly formulas?: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
 }
@@ -103,6 +112,8 @@ export interface PutSheet {
   readonly kept?: Area | null;
   /** What those rows held when the plan was made: a sheet in which a person has changed them since is refused. */
   readonly keptBefore?: readonly (readonly CellValue[])[];
+  /** Column of the kept rows (1-based) that has to be unchanged, where people may write into the others. */
+  readonly comparedColumn?: number;
   /**
    * With it `kept` covers everything we write; what stands outside is people's own and stays, and so do rows, columns
    * and open cells of theirs inside (`refillSheet`).

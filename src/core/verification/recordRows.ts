@@ -22,9 +22,12 @@ const line = z.union([
 ]);
 type Line = z.infer<typeof line>;
 
-const chunks = (text: string): readonly string[] => Array.from({ length: Math.max(1, Math.ceil(text.length / longestCell)) }, (_, index) => text.slice(index * longestCell, (index + 1) * longestCell));
+/** Longest text of marks, so that a line with it fits a cell. */
+const longestMarks = 28_000;
 
-/** The record as texts, one a row, for the hidden column of the sheet. */
+const chunks = (text: string): readonly string[] => Array.from({ length: Math.max(1, Math.ceil(text.length / longestMarks)) }, (_, index) => text.slice(index * longestMarks, (index + 1) * longestMarks));
+
+/** The record as texts of one line each. */
 export const recordLines = ({ decisions, answers, steps, marks }: VerificationRecord): readonly string[] => {
   const lines: readonly Line[] = [
     ...decisions.map((decision) => ({ decision })),
@@ -49,15 +52,29 @@ const isSound = (one: Line): boolean => !("decision" in one) || one.decision.dec
 
 const dated = <T extends { readonly on: string }>(said: T): Omit<T, "on"> & { readonly on: LocalDate } => ({ ...said, on: parseIsoDate(said.on) ?? ("" as LocalDate) });
 
+/** The texts of a record in as few cells as they fit into, for a hidden column of the sheet. */
+export const recordCells = (record: VerificationRecord): readonly string[] => {
+  const cells: string[] = [];
+  for (const text of recordLines(record)) {
+    const last = cells.at(-1);
+    if (last !== undefined && last.length + text.length < longestCell) cells[cells.length - 1] = `${last}\n${text}`;
+    else cells.push(text);
+  }
+  return cells;
+};
+
 /** What a sheet keeps of a record: the record, and how many of its texts could not be read. */
 export interface StoredRecord {
   readonly record: VerificationRecord;
   readonly damaged: number;
 }
 
-/** Reads the record back from the rows that the sheet keeps; texts stand in the last column. Order is by number, not by row. */
+/** How the texts of a record begin, wherever in the row they stand by now. */
+const opening = /^\{"(decision|answer|step|marks)":/;
+
+/** Reads the record back from the rows that the sheet keeps. Order is by number, not by row. */
 export const readRecord = (kept: readonly (readonly CellValue[])[]): StoredRecord => {
-  const texts = kept.map((row) => String(row.at(-1) ?? "")).filter((text) => text !== "");
+  const texts = kept.flat().flatMap((value) => (typeof value === "string" && opening.test(value) ? value.split("\n") : []));
   const lines = texts.map(parsed);
   const sound = lines.filter((one): one is Line => one !== null && isSound(one));
   const byNumber = <T extends { readonly number: number }>(said: readonly T[]): readonly T[] => [...said].sort((a, b) => a.number - b.number);

@@ -2,7 +2,7 @@ import type { Claim } from "../../../src/core/model/claim";
 import type { JudgedJustification } from "../../../src/core/model/justification";
 import { emptyRecord, type Decision, type DecisionKind, type StepTaken, type VerificationRecord, type VerificationStep } from "../../../src/core/model/verification";
 import { itemsOf, verificationOf } from "../../../src/core/verification/items";
-import { readRecord, recordLines } from "../../../src/core/verification/recordRows";
+import { readRecord, recordCells, recordLines } from "../../../src/core/verification/recordRows";
 import { nextNumber, obstacleTo, obstacleToTakingBack, stepsStanding, withAnswer, withDecision, withoutStep, withStep } from "../../../src/core/verification/steps";
 import { day } from "../../support/sampleResult";
 
@@ -129,6 +129,13 @@ describe("the record in the sheet", () => {
   const claims = [claim("1a", 10)];
   const record: VerificationRecord = { ...taken(answered(decided(emptyRecord, claims, "1a", "returned", "thiếu phiếu"), "claim xkmt-2024 1a"), "verified"), marks: { addict: "0123456789abcd".repeat(5000), household: "ff" } };
   const rows = recordLines(record).map((text) => ["", text]);
+
+  test("stands in few cells, and comes back from them", () => {
+    const cells = recordCells(record);
+    expect(cells.length).toBeLessThan(rows.length);
+    for (const text of cells) expect(text.length).toBeLessThan(32_767);
+    expect(readRecord(cells.map((text) => [1, text, "r1", ""])).record).toEqual(record);
+  });
 
   test("comes back as it was, in any order of rows", () => {
     expect(readRecord(rows)).toEqual({ record, damaged: 0 });
