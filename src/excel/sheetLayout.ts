@@ -1,4 +1,4 @@
-import type { Area, CellStyle, SheetContent } from "../core/model/writePlan";
+import type { Area, CellStyle, DataBars, SheetContent } from "../core/model/writePlan";
 import { columnLetters } from "../core/model/cellRef";
 import { columnPoints } from "../core/model/printedPages";
 import { areaAddress } from "./addresses";
@@ -58,7 +58,21 @@ export const applyStyles = (sheet: Excel.Worksheet, { values, font, styles }: Sh
   }
 };
 
-/** Merged cells, sizes and frozen rows; after the values, which set the height of wrapped rows. */
+/**
+ * Plain bars with a frame: where a fading bar ends cannot be told. A bar is full at the upper bound, whatever the highest
+ * number is.
+ */
+const addDataBars = (sheet: Excel.Worksheet, { area, from, to, color }: DataBars): void => {
+  const { dataBar } = once(sheet.getRange(areaAddress(area))).conditionalFormats.add("DataBar");
+  dataBar.lowerBoundRule = { type: "Number", formula: String(from) };
+  dataBar.upperBoundRule = { type: "Number", formula: String(to) };
+  const { positiveFormat } = dataBar;
+  positiveFormat.fillColor = color;
+  positiveFormat.borderColor = color;
+  positiveFormat.gradientFill = false;
+};
+
+/** Merged cells, sizes, frozen rows and bars; after the values, which set the height of wrapped rows. */
 export const applyLayout = (sheet: Excel.Worksheet, content: SheetContent): void => {
   for (const area of content.merges) once(sheet.getRange(areaAddress(area))).merge(false);
   content.columnWidths.forEach((characters, index) => {
@@ -73,5 +87,6 @@ export const applyLayout = (sheet: Excel.Worksheet, content: SheetContent): void
     once(sheet.getRange(`${row}:${row}`)).format.rowHeight = height;
   }
   if (content.frozenRows > 0) sheet.freezePanes.freezeRows(content.frozenRows);
+  for (const bars of content.dataBars ?? []) addDataBars(sheet, bars);
   sheet.showGridlines = false;
 };

@@ -87,6 +87,19 @@ describe("an owned sheet", () => {
     expect(sheetNames(excel)).toHaveLength(2);
   });
 
+  it("has bars where the plan wants them, once however often it is written", async () => {
+    const excel = openExcel(await registerWorkbook());
+    const dataBars = [{ area: { row: 3, column: 3, rows: 2, columns: 1 }, from: 0, to: 100, color: "#9DC3E6" }];
+    await apply(excel, put({ dataBars }));
+    const once = partsOf(excel.save());
+    const bar = { showValue: true, lower: { type: "number", formula: "0" }, upper: { type: "number", formula: "100" }, fillColor: "#9DC3E6", borderColor: "#9DC3E6", gradient: false };
+    expect(excel.sheet(name).conditionalFormats).toMatchObject([{ type: "DataBar", ranges: [{ top: 3, left: 3, bottom: 4, right: 3 }], bar }]);
+    await apply(excel, put({ dataBars }));
+    expect(partsOf(excel.save())).toEqual(once);
+    await apply(excel, put());
+    expect(excel.sheet(name).conditionalFormats).toEqual([]);
+  });
+
   it("keeps nothing of a larger earlier content", async () => {
     const small = put({ values: [["a"]], styles: [], merges: [], rowHeights: [], frozenRows: 0 });
     const excel = openExcel(await registerWorkbook());

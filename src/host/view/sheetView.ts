@@ -2,6 +2,7 @@ import type { HostFreeze, HostHorizontalAlignment, HostSheet, HostStyle, HostVis
 import { contains, overlaps } from "../workbook/rect";
 import { pointsOfWidth } from "../protocol/lengths";
 import { conditionPainter, type ConditionPaint } from "./conditionPainter";
+import { dataBarPainter, type DataBarPaint } from "./dataBarPainter";
 import { cellText } from "./numberText";
 
 /** A sheet tab. */
@@ -29,6 +30,7 @@ export interface ViewCell {
   /** Where text of a "general" cell stands: numbers right, booleans and errors centred, text left. */
   readonly align: "left" | "center" | "right";
   readonly paint: ConditionPaint | null;
+  readonly bar: DataBarPaint | null;
 }
 
 export interface ViewStyle {
@@ -74,6 +76,7 @@ export function sheetView(workbook: HostWorkbook, sheet: HostSheet, rect: Rect):
   const styles: ViewStyle[] = [];
   const styleIndex = new Map<number, number>();
   const paint = conditionPainter(sheet, rect);
+  const barIn = dataBarPainter(sheet, rect);
   const cells: ViewCell[] = [];
   const blankStyle = sheet.styleId(rect.bottom + 1, rect.right + 1);
   for (let row = rect.top; row <= rect.bottom; row++) {
@@ -87,9 +90,10 @@ export function sheetView(workbook: HostWorkbook, sheet: HostSheet, rect: Rect):
         style = styles.push(viewStyle(sheet.style(row, column))) - 1;
         styleIndex.set(id, style);
       }
-      const text = cellText(value, sheet.numberFormat(row, column), workbook.date1904);
+      const bar = barIn(row, column);
+      const text = bar?.showValue === false ? "" : cellText(value, sheet.numberFormat(row, column), workbook.date1904);
       const align = isError || typeof value === "boolean" ? "center" : typeof value === "number" ? "right" : "left";
-      cells.push({ row, column, text, style, align, paint: painted });
+      cells.push({ row, column, text, style, align, paint: painted, bar });
     }
   }
   return {

@@ -12,11 +12,37 @@ export interface HostConditionalFormat {
   /** With the leading "=", relative to the top left cell of the first range; null when foreign. */
   readonly formula: string | null;
   readonly format: HostDifferentialFormat;
+  /** null for other kinds, and for a data bar that is foreign. */
+  readonly bar: HostDataBar | null;
   /** The number written in the file: smaller wins. */
   readonly priority: number;
   readonly stopIfTrue: boolean;
   /** A kind this host lists and keeps but cannot edit; it can only be removed. */
   readonly foreign: boolean;
+}
+
+/** Where a data bar begins or is full: at the lowest or highest value, at zero or those (`automatic`), or at a number. */
+export type HostDataBarBound =
+  | { readonly type: "automatic" | "lowest" | "highest" }
+  /** A number, or a formula without "=". */
+  | { readonly type: "number"; readonly formula: string };
+
+/** How a data bar looks. Colours are "#RRGGBB". */
+export interface HostDataBar {
+  readonly showValue: boolean;
+  readonly lower: HostDataBarBound;
+  readonly upper: HostDataBarBound;
+  readonly fillColor: string;
+  /** The fill fades out towards its end. */
+  readonly gradient: boolean;
+  readonly borderColor: string | null;
+}
+
+/** A data bar to add. Without `priority` it is placed after every existing rule. */
+export interface NewDataBar {
+  readonly ranges: readonly Rect[];
+  readonly bar: HostDataBar;
+  readonly priority?: number;
 }
 
 /** An expression rule to add. Without `priority` it is placed after every existing rule. */
@@ -28,7 +54,7 @@ export interface NewConditionalFormat {
   readonly priority?: number;
 }
 
-/** A change of an expression rule; `format` is merged field by field. */
+/** A change of a rule; `format`, which only expression rules have, is merged field by field. */
 export type ConditionalFormatPatch = Partial<NewConditionalFormat>;
 
 /** The permissions of a protected sheet: true = the person may do it (Excel stores the opposite). */

@@ -5,8 +5,8 @@
  * cells that exist. Methods throw RangeError for addresses outside the sheet.
  */
 import type {
-  ConditionalFormatPatch, HostAutoFilter, HostConditionalFormat, HostDataValidation, HostFreeze, HostPageLayout,
-  HostPageLayoutPatch, HostProtection, HostProtectionOptions, HostTable, NewConditionalFormat, NewTable,
+  ConditionalFormatPatch, HostAutoFilter, HostConditionalFormat, HostDataBar, HostDataValidation, HostFreeze, HostPageLayout,
+  HostPageLayoutPatch, HostProtection, HostProtectionOptions, HostTable, NewConditionalFormat, NewDataBar, NewTable,
   TablePatch,
 } from "./layoutModel";
 import type { HostStyle, HostStylePatch } from "./styleModel";
@@ -153,6 +153,9 @@ export interface HostSheet {
   addConditionalFormat(rule: NewConditionalFormat): HostConditionalFormat;
   /** Throws RangeError for an unknown or foreign id. */
   updateConditionalFormat(id: string, patch: ConditionalFormatPatch): HostConditionalFormat;
+  addDataBar(rule: NewDataBar): HostConditionalFormat;
+  /** Throws RangeError for an unknown id or one of another kind. */
+  updateDataBar(id: string, patch: Partial<HostDataBar>): HostConditionalFormat;
   removeConditionalFormat(id: string): void;
 
   readonly protection: HostProtection;

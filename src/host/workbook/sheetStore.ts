@@ -1,7 +1,7 @@
 import type {
-  CellValue, HostAutoFilter, HostCell, HostComment, HostConditionalFormat, HostDataValidation, HostFreeze, HostPageLayout,
+  CellValue, HostAutoFilter, HostCell, HostComment, HostConditionalFormat, HostDataBar, HostDataValidation, HostFreeze, HostPageLayout,
   HostPageLayoutPatch, HostProtection, HostProtectionOptions, HostSheet, HostStyle, HostStylePatch, HostTable, HostVisibility,
-  NewConditionalFormat, NewTable, ConditionalFormatPatch, TablePatch,
+  NewConditionalFormat, NewDataBar, NewTable, ConditionalFormatPatch, TablePatch,
 } from "./model";
 import { LAST_COLUMN, LAST_ROW, parseRect } from "./rect";
 import type { Rect } from "./rect";
@@ -194,6 +194,14 @@ export class SheetStore implements HostSheet {
 
   updateConditionalFormat(id: string, patch: ConditionalFormatPatch): HostConditionalFormat {
     return this.inner.conditionalFormats.update(id, patch);
+  }
+
+  addDataBar(rule: NewDataBar): HostConditionalFormat {
+    return this.inner.conditionalFormats.addDataBar(rule);
+  }
+
+  updateDataBar(id: string, patch: Partial<HostDataBar>): HostConditionalFormat {
+    return this.inner.conditionalFormats.updateDataBar(id, patch);
   }
 
   removeConditionalFormat(id: string): void {

@@ -39,6 +39,19 @@ describe("a part of a sheet, ready to be drawn", () => {
     expect(cell(3, 1)?.paint).toMatchObject({ fillColor: "#00FF00", bold: true });
   });
 
+  it("has bars between two numbers, no longer than the cell, and hides the numbers where only the bar is wanted", () => {
+    const book = workbookOf({ Data: [[-5, 50], [25, "x"], [120, 1]] });
+    const sheet = sheetOf(book, "Data");
+    const bar = { showValue: true, lower: { type: "number", formula: "0" }, upper: { type: "number", formula: "100" }, fillColor: "#9DC3E6", gradient: false, borderColor: null } as const;
+    sheet.addDataBar({ ranges: [{ top: 1, left: 1, bottom: 3, right: 1 }], bar });
+    sheet.addDataBar({ ranges: [{ top: 1, left: 2, bottom: 2, right: 2 }], bar: { ...bar, showValue: false, upper: { type: "number", formula: "200" } } });
+    sheet.addDataBar({ ranges: [{ top: 3, left: 2, bottom: 3, right: 2 }], bar: { ...bar, upper: { type: "automatic" } } });
+    const { cells } = sheetView(book, sheet, { top: 1, left: 1, bottom: 3, right: 2 });
+    expect(cells.map(({ row, column, text, bar: painted }) => [row, column, text, painted?.share ?? null])).toEqual([
+      [1, 1, "-5", 0], [1, 2, "", 0.25], [2, 1, "25", 0.25], [2, 2, "x", null], [3, 1, "120", 1], [3, 2, "1", null],
+    ]);
+  });
+
   it("lists the tabs", () => {
     expect(listSheets(workbook).map((tab) => [tab.name, tab.active])).toEqual([["Data", true], ["Other", false]]);
   });

@@ -44,6 +44,7 @@ export const spread = (content: SheetContent, otherRows: readonly number[], othe
     rowHeights: content.rowHeights.map(({ row, height }) => ({ row: toRow(row), height })),
     frozenRows: content.frozenRows === 0 ? 0 : toRow(content.frozenRows),
     ...(content.hiddenColumns && { hiddenColumns: content.hiddenColumns.map(toColumn) }),
+    ...(content.dataBars && { dataBars: content.dataBars.map((bars) => ({ ...bars, area: spreadArea(bars.area, toRow, toColumn) })) }),
     print: { ...content.print, titleRows: titleRows && spreadRows(titleRows), ...(together && { together: together.map(spreadRows) }) },
   };
 };

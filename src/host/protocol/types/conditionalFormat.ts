@@ -1,10 +1,11 @@
-import type { ConditionalFormatPatch, HostConditionalFormat, HostSheet } from "../../workbook/model";
+import type { ConditionalFormatPatch, HostConditionalFormat, HostDataBar, HostSheet } from "../../workbook/model";
 import { HostError, itemNotFound, notEmulated } from "../errors";
 import { requirePermission } from "../guards";
 import { defineType, type HostObject } from "../objects";
 import { movePriority } from "../rulePriority";
 import { boolean, number, text } from "../values";
 import { conditionalRangeFormat } from "./conditionalRangeFormat";
+import { dataBarFormat } from "./dataBarFormat";
 
 /** A conditional format by its id: looked up anew each time, as the store hands out values. */
 export interface RuleTarget {
@@ -22,7 +23,7 @@ export function patchRule({ sheet, id }: RuleTarget, patch: ConditionalFormatPat
   sheet.updateConditionalFormat(id, patch);
 }
 
-const KINDS = ["CellValue", "ColorScale", "DataBar", "IconSet", "Preset", "TextComparison", "TopBottom"] as const;
+const KINDS = ["CellValue", "ColorScale", "IconSet", "Preset", "TextComparison", "TopBottom"] as const;
 
 const formatType = defineType<RuleTarget>({
   name: "ConditionalFormat",
@@ -45,6 +46,8 @@ const formatType = defineType<RuleTarget>({
     CustomOrNullObject: (target) => custom(target),
     ...Object.fromEntries(KINDS.map((kind) => [kind, (target: RuleTarget) => (ruleOf(target).type === kind ? otherKind(kind) : wrongKind())])),
     ...Object.fromEntries(KINDS.map((kind) => [`${kind}OrNullObject`, (target: RuleTarget) => (ruleOf(target).type === kind ? otherKind(kind) : null)])),
+    DataBar: (target) => dataBar(target) ?? wrongKind(),
+    DataBarOrNullObject: (target) => dataBar(target),
   },
   call: {
     Delete: ({ sheet, id }) => {
@@ -88,6 +91,22 @@ export function conditionalFormat(sheet: HostSheet, id: string): HostObject {
 
 function custom(target: RuleTarget): HostObject | null {
   return ruleOf(target).type === "Custom" ? customType.wrap(target) : null;
+}
+
+function dataBar(target: RuleTarget): HostObject | null {
+  if (ruleOf(target).type !== "DataBar") return null;
+  return dataBarFormat({ read: () => barOf(target), patch: (bar) => { patchBar(target, bar); } });
+}
+
+/** The bars of other programs, with parts this host does not know, are kept and not shown. */
+function barOf(target: RuleTarget): HostDataBar {
+  return ruleOf(target).bar ?? otherKind("DataBar");
+}
+
+function patchBar({ sheet, id }: RuleTarget, bar: Partial<HostDataBar>): void {
+  requirePermission(sheet, "formatCells");
+  barOf({ sheet, id });
+  sheet.updateDataBar(id, bar);
 }
 
 function formulaText(given: string): string {

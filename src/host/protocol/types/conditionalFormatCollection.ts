@@ -1,3 +1,4 @@
+import type { HostDataBar } from "../../workbook/model";
 import type { AreasTarget } from "../address";
 import { clearOwnRules, rulesOn } from "../conditionalRules";
 import { itemNotFound, notEmulated } from "../errors";
@@ -8,6 +9,10 @@ import { conditionalFormat } from "./conditionalFormat";
 
 /** A rule starts out painting nothing until the pane sets its formula. */
 const NEVER = "=FALSE";
+/** As Excel adds it: from zero or the lowest value to the highest, in its first blue, fading out. */
+const NEW_BAR: HostDataBar = {
+  showValue: true, lower: { type: "automatic" }, upper: { type: "automatic" }, fillColor: "#638EC6", gradient: true, borderColor: "#638EC6",
+};
 
 const collectionType = defineType<AreasTarget>({
   name: "ConditionalFormatCollection",
@@ -15,12 +20,15 @@ const collectionType = defineType<AreasTarget>({
   item: (target, args) => find(target, args.text(0)) ?? itemNotFound(),
   call: {
     Add: ({ sheet, rects }, args) => {
-      if (args.text(0) !== "Custom") throw notEmulated("ConditionalFormatCollection", `Add(${args.text(0)})`);
+      const kind = args.text(0);
+      if (kind !== "Custom" && kind !== "DataBar") throw notEmulated("ConditionalFormatCollection", `Add(${kind})`);
       requirePermission(sheet, "formatCells");
       // A new rule goes to the top priority (Office.js, ConditionalFormatCollection.add).
       const top = Math.max(1, sheet.conditionalFormats[0]?.priority ?? 1);
       makeRoom(sheet, top);
-      return conditionalFormat(sheet, sheet.addConditionalFormat({ ranges: rects, formula: NEVER, format: {}, priority: top }).id);
+      const place = { ranges: rects, priority: top };
+      const added = kind === "DataBar" ? sheet.addDataBar({ ...place, bar: NEW_BAR }) : sheet.addConditionalFormat({ ...place, formula: NEVER, format: {} });
+      return conditionalFormat(sheet, added.id);
     },
     ClearAll: ({ sheet, rects }) => {
       requirePermission(sheet, "formatCells");

@@ -1,9 +1,11 @@
-import type { ConditionalFormatPatch, HostConditionalFormat, NewConditionalFormat } from "../layoutModel";
+import type { ConditionalFormatPatch, HostConditionalFormat, HostDataBar, NewConditionalFormat, NewDataBar } from "../layoutModel";
 import { parseRects, rectsName } from "../rect";
 import type { Rect } from "../rect";
 import type { StyleSheet } from "../styles/styleSheet";
 import { element, toXml } from "../xml/xmlElement";
 import type { XmlElement } from "../xml/xmlElement";
+import { dataBarExtension, dataBarRule, linkedExtension, readDataBar } from "./dataBars";
+import type { FormatExtensions } from "./formatExtensions";
 import { isTrue } from "./rowSettings";
 
 /** Office.js names of the rule types of the file (ST_CfType, 18.18.12). */
@@ -18,11 +20,14 @@ interface Rule {
   readonly type: string;
   readonly formula: string | null;
   readonly dxf: number | null;
+  readonly bar: HostDataBar | null;
+  /** Id of what the extension list adds to the rule; null = nothing. */
+  readonly extensionId: string | null;
   readonly priority: number;
   readonly stopIfTrue: boolean;
   /** Markup in the file; null = new or changed. */
   readonly markup: string | null;
-  /** Lives in the extension list, which is never edited. */
+  /** Lives in the extension list alone, where such rules are never edited. */
   readonly extension: boolean;
 }
 
@@ -33,21 +38,21 @@ interface Group {
   readonly rules: readonly Rule[];
 }
 
-/** The conditional formats of a sheet. Kinds other than expressions are listed and kept as they are. */
+/** The conditional formats of a sheet. Kinds other than expressions and plain data bars are listed and kept as they are. */
 export class ConditionalFormats {
   private readonly groups: readonly Group[];
   private rules: Rule[];
   private counter = 0;
 
-  /** `elements`: markup and tree of each `conditionalFormatting`; `extensions`: the sheet's `extLst`. */
+  /** `elements`: markup and tree of each `conditionalFormatting`. */
   constructor(
     elements: readonly { readonly markup: string; readonly root: XmlElement }[],
-    extensions: XmlElement | null,
+    private readonly extensions: FormatExtensions,
     private readonly styles: StyleSheet,
     private readonly sheetNumber: number,
   ) {
     this.groups = elements.map(({ markup, root }) => ({ markup, root, rules: this.readRules(markup, root) }));
-    this.rules = [...this.groups.flatMap((group) => group.rules), ...this.readExtensions(extensions)];
+    this.rules = [...this.groups.flatMap((group) => group.rules), ...this.readExtensions()];
   }
 
   list(): HostConditionalFormat[] {
@@ -55,29 +60,26 @@ export class ConditionalFormats {
   }
 
   add(rule: NewConditionalFormat): HostConditionalFormat {
-    const added: Rule = {
-      id: this.nextId(),
-      ranges: rule.ranges,
-      type: "expression",
-      formula: rule.formula,
-      dxf: this.styles.patchedDifferential(null, rule.format),
-      priority: rule.priority ?? Math.max(0, ...this.rules.map((other) => other.priority)) + 1,
-      stopIfTrue: rule.stopIfTrue ?? false,
-      markup: null,
-      extension: false,
-    };
-    this.rules.push(added);
-    return this.shown(added);
+    const dxf = this.styles.patchedDifferential(null, rule.format);
+    return this.push({ ...this.newRule(rule), type: "expression", formula: rule.formula, dxf, stopIfTrue: rule.stopIfTrue ?? false });
+  }
+
+  addDataBar(rule: NewDataBar): HostConditionalFormat {
+    return this.push({ ...this.newRule(rule), type: "dataBar", bar: rule.bar, extensionId: this.freeExtensionId() });
   }
 
   update(id: string, patch: ConditionalFormatPatch): HostConditionalFormat {
     const old = this.find(id);
-    if (old.extension || old.type !== "expression") throw new RangeError(`conditional format ${id} cannot be edited`);
+    if (isForeign(old)) throw new RangeError(`conditional format ${id} cannot be edited`);
     const { format, ...rest } = patch;
     const dxf = format === undefined ? old.dxf : this.styles.patchedDifferential(old.dxf, format);
-    const next: Rule = { ...old, ...rest, dxf, markup: null };
-    this.rules = this.rules.map((rule) => (rule === old ? next : rule));
-    return this.shown(next);
+    return this.replace(old, { ...old, ...rest, dxf, markup: null });
+  }
+
+  updateDataBar(id: string, patch: Partial<HostDataBar>): HostConditionalFormat {
+    const old = this.find(id);
+    if (old.bar === null) throw new RangeError(`conditional format ${id} is no data bar that can be edited`);
+    return this.replace(old, { ...old, bar: { ...old.bar, ...patch }, markup: null });
   }
 
   remove(id: string): void {
@@ -96,6 +98,32 @@ export class ConditionalFormats {
       toXml(element("conditionalFormatting", { sqref: rectsName(rule.ranges) }, [ruleElement(rule)]), prefix));
     const markup = [...kept, ...added].join("");
     changes.set("conditionalFormatting", markup === "" ? null : markup);
+    this.collectExtensions(written, original, changes, prefix);
+  }
+
+  /** What the extension list says of rules that went or changed goes; new and changed data bars are added to it. */
+  private collectExtensions(written: readonly Rule[], original: readonly Rule[], changes: Map<string, string | null>, prefix: string): void {
+    const gone = new Set(original.flatMap((rule) => (rule.extensionId === null || written.includes(rule) ? [] : [rule.extensionId])));
+    const added = written.flatMap(({ bar, ranges, priority, extensionId, markup }) =>
+      bar === null || extensionId === null || markup !== null ? [] : [dataBarExtension({ bar, ranges, priority, extensionId })]);
+    if (gone.size > 0 || added.length > 0) changes.set("extLst", this.extensions.patched(gone, added, prefix));
+  }
+
+  private newRule({ ranges, priority }: Pick<Rule, "ranges"> & { readonly priority?: number }): Rule {
+    return {
+      id: this.nextId(), ranges, type: "", formula: null, dxf: null, bar: null, extensionId: null, stopIfTrue: false, markup: null, extension: false,
+      priority: priority ?? Math.max(0, ...this.rules.map((other) => other.priority)) + 1,
+    };
+  }
+
+  private push(rule: Rule): HostConditionalFormat {
+    this.rules.push(rule);
+    return this.shown(rule);
+  }
+
+  private replace(old: Rule, next: Rule): HostConditionalFormat {
+    this.rules = this.rules.map((rule) => (rule === old ? next : rule));
+    return this.shown(next);
   }
 
   /** The present rules of a group of the file; a rule whose ranges changed has left it. */
@@ -117,15 +145,19 @@ export class ConditionalFormats {
 
   private readRules(markup: string, root: XmlElement): Rule[] {
     const ranges = parseRects(root.attributes.get("sqref") ?? "");
-    return root.children.filter((inside) => inside.name === "cfRule").map(({ attributes, children, start, end }) => {
+    return root.children.filter((inside) => inside.name === "cfRule").map((rule) => {
+      const { attributes, children, start, end } = rule;
       const formula = children.find((inside) => inside.name === "formula")?.text;
       const dxf = attributes.get("dxfId");
+      const extensionId = linkedExtension(rule);
       return {
         id: this.nextId(),
         ranges,
         type: attributes.get("type") ?? "",
         formula: formula === undefined ? null : `=${formula}`,
         dxf: dxf === undefined ? null : Number(dxf),
+        bar: extensionId === null ? null : readDataBar(rule, this.extensions.entryOf(extensionId), ranges),
+        extensionId,
         priority: Number(attributes.get("priority") ?? 0),
         stopIfTrue: isTrue(attributes.get("stopIfTrue")),
         markup: markup.slice(start, end),
@@ -135,22 +167,22 @@ export class ConditionalFormats {
   }
 
   /** Rules only newer versions know; one without a priority merely completes a rule already listed. */
-  private readExtensions(extensions: XmlElement | null): Rule[] {
-    return descendants(extensions, "conditionalFormatting").flatMap((group) => {
+  private readExtensions(): Rule[] {
+    return this.extensions.entries().flatMap((group) => {
       const sqref = group.children.find((inside) => localName(inside.name) === "sqref")?.text ?? "";
       const rules = group.children.filter((inside) => localName(inside.name) === "cfRule" && inside.attributes.has("priority"));
       return rules.map(({ attributes }): Rule => ({
-        id: this.nextId(), ranges: parseRects(sqref), type: attributes.get("type") ?? "", formula: null, dxf: null,
+        id: this.nextId(), ranges: parseRects(sqref), type: attributes.get("type") ?? "", formula: null, dxf: null, bar: null, extensionId: null,
         priority: Number(attributes.get("priority")), stopIfTrue: isTrue(attributes.get("stopIfTrue")), markup: null, extension: true,
       }));
     });
   }
 
   private shown(rule: Rule): HostConditionalFormat {
-    const { id, ranges, priority, stopIfTrue } = rule;
-    const foreign = rule.extension || rule.type !== "expression";
+    const { id, ranges, priority, stopIfTrue, bar } = rule;
+    const foreign = isForeign(rule);
     return {
-      id, ranges, priority, stopIfTrue, foreign,
+      id, ranges, priority, stopIfTrue, foreign, bar,
       type: TYPE_NAMES[rule.type] ?? "PresetCriteria",
       formula: foreign ? null : rule.formula,
       format: this.styles.differential(rule.dxf),
@@ -165,20 +197,36 @@ export class ConditionalFormats {
 
   private nextId(): string {
     this.counter += 1;
-    const sheet = this.sheetNumber.toString(16).toUpperCase().padStart(8, "0");
-    return `{${sheet}-0002-0000-0000-${this.counter.toString(16).toUpperCase().padStart(12, "0")}}`;
+    return this.braced("0002", this.counter);
+  }
+
+  /** Unlike the ids of rules these are in the file: the lowest that is free, so that bars set anew keep theirs. */
+  private freeExtensionId(): string {
+    const gone = this.groups.flatMap((group) => group.rules).filter((rule) => !this.rules.includes(rule)).map((rule) => rule.extensionId);
+    const taken = new Set([...this.rules.map((rule) => rule.extensionId), ...this.extensions.ids().filter((id) => !gone.includes(id))]);
+    let number = 1;
+    while (taken.has(this.braced("0003", number))) number += 1;
+    return this.braced("0003", number);
+  }
+
+  private braced(kind: string, number: number): string {
+    const hex = (value: number, digits: number): string => value.toString(16).toUpperCase().padStart(digits, "0");
+    return `{${hex(this.sheetNumber, 8)}-${kind}-0000-0000-${hex(number, 12)}}`;
   }
 }
 
+/** A rule this host keeps as it is. */
+function isForeign({ extension, type, bar }: Rule): boolean {
+  return extension || (type !== "expression" && bar === null);
+}
+
 function ruleElement(rule: Rule): XmlElement {
+  const { bar, ranges, priority, extensionId } = rule;
+  if (bar !== null && extensionId !== null) return dataBarRule({ bar, ranges, priority, extensionId });
   const attributes = { type: rule.type, dxfId: rule.dxf, priority: rule.priority, stopIfTrue: rule.stopIfTrue ? 1 : null };
   return element("cfRule", attributes, [element("formula", {}, [], (rule.formula ?? "").replace(/^=/, ""))]);
 }
 
 function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
-}
-
-function descendants(root: XmlElement | null, name: string): XmlElement[] {
-  return (root?.children ?? []).flatMap((inside) => (localName(inside.name) === name ? [inside] : descendants(inside, name)));
 }

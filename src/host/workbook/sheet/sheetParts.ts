@@ -15,6 +15,7 @@ import { ColumnSettings } from "./columnSettings";
 import { ConditionalFormats } from "./conditionalFormats";
 import { DataValidations } from "./dataValidations";
 import { newDimension } from "./dimension";
+import { FormatExtensions } from "./formatExtensions";
 import { MergedCells } from "./mergedCells";
 import { PageLayout } from "./pageLayout";
 import type { PrintNameKeeper } from "./pageLayout";
@@ -68,7 +69,7 @@ export class SheetParts {
     this.columns = new ColumnSettings(this.read("cols"));
     this.merges = new MergedCells(this.read("mergeCells"));
     const groups = this.markups("conditionalFormatting").map((markup) => ({ markup, root: parseXml(markup, part) }));
-    this.conditionalFormats = new ConditionalFormats(groups, this.read("extLst"), context.styles, sheetNumber);
+    this.conditionalFormats = new ConditionalFormats(groups, new FormatExtensions(this.markups("extLst")[0] ?? "", part), context.styles, sheetNumber);
     this.dataValidations = new DataValidations(this.read("dataValidations"), this.markups("dataValidations")[0] ?? "");
     this.view = new SheetView(this.read("sheetViews"));
     this.properties = this.slot("sheetPr");

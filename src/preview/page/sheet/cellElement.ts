@@ -60,6 +60,13 @@ const bordersCss = ({ borders }: ViewStyle): Partial<CSSStyleDeclaration> => ({
   borderBottom: borderCss(borders.bottom),
 });
 
+/** A data bar lies over the fill and under the text. */
+const barCss = ({ bar }: PictureCell): string => {
+  if (bar === null || bar.share === 0) return "";
+  const end = `${bar.share * 100}%`;
+  return bar.gradient ? `linear-gradient(to right, ${bar.color}, transparent ${end})` : `linear-gradient(to right, ${bar.color} ${end}, transparent ${end})`;
+};
+
 /** What the cells around a cell make of it. */
 export interface Surroundings {
   /** How far the text may run, in pixels: wider than the cell where the cells beside it are blank. */
@@ -78,6 +85,7 @@ export const cellElement = (cell: PictureCell, box: Box, { textWidth, isMerged }
   Object.assign(element.style, fontCss(cell), bordersCss(cell.format), {
     alignItems: vertical[cell.format.vertical],
     textAlign: align,
+    backgroundImage: barCss(cell),
     backgroundColor: cell.paint?.fillColor ?? cell.format.fillColor ?? (isMerged ? "#FFFFFF" : ""),
   } satisfies Partial<CSSStyleDeclaration>);
   if (cell.text !== "") {
