@@ -4,14 +4,16 @@ import { withLimits } from "./criteria";
 import { switchWords } from "./criteriaSettings";
 import { formatCitations } from "./format";
 import { limitLabels } from "./limits";
+import { nameWords } from "./names";
 import { ruleTitle } from "./rules";
+import { ownWindow, windowWords } from "./windows";
 
 /** The words of the sheet of settings. */
 export const configurationWords: ConfigurationWords = {
   sheetName: configurationPane.sheetName,
   title: "CẤU HÌNH TIÊU CHÍ",
   notes: [
-    "Chỉ sửa cột “Giá trị”. Ô để trống: dùng giá trị mặc định. Cách hiểu, quy tắc tắt: ghi Có hoặc Không; ngưỡng: ghi số. Sửa xong, bấm “Đọc lại từ trang “Cấu hình tiêu chí”” ở thẻ Quy tắc; chưa đọc lại thì chưa có hiệu lực.",
+    "Chỉ sửa cột “Giá trị”. Ô để trống: dùng giá trị mặc định. Cách hiểu, quy tắc tắt: ghi Có hoặc Không; ngưỡng: ghi số; kỳ tính: ghi một trong các kỳ nêu ở cột “Căn cứ”; tên gọi: ghi chữ. Sửa xong, bấm “Đọc lại từ trang “Cấu hình tiêu chí”” ở thẻ Quy tắc; chưa đọc lại thì chưa có hiệu lực.",
     "Được sắp xếp, lọc, xóa bớt dòng và đổi chỗ cột. Ghi chú riêng đặt ở trang khác: mỗi lần ghi, trang này được viết lại.",
   ],
   stamp: (mark) => `Dấu của lần ghi (không sửa): ${mark}`,
@@ -28,6 +30,10 @@ export const configurationWords: ConfigurationWords = {
   kind: configurationKindNames,
   yes: "Có",
   no: "Không",
+  window: windowWords,
+  windowOf: (set) => `Kỳ tính số liệu: ${set}`,
+  ownWindow,
+  name: (id) => nameWords[id],
   switchLabel: (id) => ({ label: switchWords[id].label, note: switchWords[id].hint }),
   limit: (id) => limitLabels[id],
   noTerm: "luật không quy định",

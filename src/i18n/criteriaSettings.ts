@@ -1,5 +1,6 @@
 import type { SwitchId } from "../legal/switches";
 import { formatDecimal } from "./format";
+import { ownWindow } from "./windows";
 
 /** What a reading means when it is on, and what it changes. */
 export const switchWords: Readonly<Record<SwitchId, { readonly label: string; readonly hint: string }>> = {
@@ -16,15 +17,23 @@ export const switchWords: Readonly<Record<SwitchId, { readonly label: string; re
   drugFreeFirst: { label: "Đạt ba điều kiện của Điều 6 thì xếp không ma túy trước", hint: "Tắt: xếp loại I, II, III trước." },
 };
 
+const longest = 64;
+
+/** The beginning of a long text, up to a whole word. */
+const shortened = (text: string): string => (text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(" ", longest))}…`);
+
 const unit = (isPercentage: boolean): string => (isPercentage ? " %" : "");
 
 /** Words of the pane about what a commune settles for its criteria. */
 export const criteriaSettings = {
-  title: "Cách hiểu và ngưỡng của bộ này",
+  title: "Cách hiểu, kỳ tính và ngưỡng của bộ này",
   intro: "Văn bản để ngỏ các điểm sau; mỗi nơi quyết định theo hướng dẫn của cấp trên. Lựa chọn lưu trong tệp này và đổi ngay kết quả, không đọc lại sổ.",
   none: "Bộ này không có điểm nào để chọn.",
   thresholds: "Ngưỡng",
-  threshold: (part: string, level: string | null): string => (level === null ? part : `${part}, loại ${level}`),
+  window: "Kỳ tính số liệu",
+  windowHint: "Các việc trong kỳ này được tính; kỳ chọn ở đây đứng trước kỳ ở bảng tham số.",
+  ownWindow,
+  threshold: (label: string, content: string, level: string | null): string => `${label}. ${shortened(content)}${level === null ? "" : `, loại ${level}`}`,
   shipped: (value: number, isPercentage: boolean): string => `Theo văn bản: ${formatDecimal(value)}${unit(isPercentage)}`,
   invalid: "Ghi một số từ 0, dùng dấu phẩy cho số lẻ",
   save: "Lưu và tính lại",

@@ -4,6 +4,7 @@ import type { SummaryLine } from "../core/model/summary";
 import { switches } from "../legal/switches";
 import { wordsOfPart, type LimitsInForce } from "./criteria";
 import { countLines } from "./criteriaLines";
+import { personWord } from "./unitWords";
 
 /** Counts that a part is always printed with, whether or not it could be counted. */
 type Counts = Readonly<Record<string, readonly string[]>>;
@@ -39,7 +40,7 @@ export const plainLines =
 
 const heading = (ordinal: string, content: string): SummaryLine => ({ kind: "heading", key: `group ${ordinal}`, ordinal, content });
 
-const areaUnits: Readonly<Record<string, string>> = { a: "người", b: "điểm", c: "người", d: "cây", "d areaM2": "m²", "d6.1": "người", "d6.2": "vụ", "d6.3": "điểm" };
+const areaUnits = (person: string): Readonly<Record<string, string>> => ({ a: person, b: "điểm", c: person, d: "cây", "d areaM2": "m²", "d6.1": person, "d6.2": "vụ", "d6.3": "điểm" });
 
 const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);
 
@@ -48,16 +49,17 @@ export const areaLines = (result: CheckResult, parts: readonly CriterionResult[]
   const { limits, population, criteriaSettings } = result;
   const freeFrom = parts.filter(({ verdict }) => verdict !== null);
   const classed = parts.filter(({ id }) => id !== "class" && !freeFrom.some((free) => free.id === id));
+  const person = personWord(result);
   const texts: PartTexts = {
     ordinal: (id) => (id === "route" ? "đ" : id.replace(/^d6\./, "")),
     content: (content, threshold) => (threshold === "" ? content : `${content} (${threshold})`),
-    units: areaUnits,
+    units: areaUnits(person),
     counts: { d: ["areaM2"] },
   };
   const whole = parts.find(({ id }) => id === "class");
   return [
     heading("I", "Xếp loại địa bàn (Điều 4)"),
-    { kind: "fact", key: "population", ordinal: "", content: "Tổng nhân khẩu hiện đang cư trú", unit: "người", value: population },
+    { kind: "fact", key: "population", ordinal: "", content: "Tổng nhân khẩu hiện đang cư trú", unit: person, value: population },
     ...classed.flatMap((part) => linesOfPart(part, limits, texts)),
     {
       kind: "tally",

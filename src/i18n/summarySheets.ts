@@ -17,6 +17,8 @@ const facts = (result: CheckResult): readonly (readonly [string, string])[] => [
   ["Ngày đăng ký xây dựng", optionalDate(result.dates.registeredOn)],
   ["Nhân khẩu hiện đang cư trú", optionalNumber(result.population)],
   ["Hộ gia đình đang cư trú", optionalNumber(result.householdTotal)],
+  ...(result.unit.appraiser === null ? [] : [["Cơ quan thẩm định", result.unit.appraiser] as const]),
+  ...(result.unit.recogniser === null ? [] : [["Cơ quan công nhận", result.unit.recogniser] as const]),
 ];
 
 const stamp = (result: CheckResult, { id, title, version }: CriteriaSetInfo): readonly string[] => [
@@ -46,6 +48,9 @@ const tableOf = (own: Own, set: CriteriaSetInfo): SummaryTable => ({
 
 const column = (heading: string, width: number, shows: SummaryColumn["shows"], centred = false): SummaryColumn => ({ heading, width, shows, ...(centred && { centred: true as const }) });
 
+/** Shares as bars, beside the column in which they are printed. */
+const progress = column("Mức đạt", 10, "progress", true);
+
 const notes = (width: number): SummaryColumn => column("Ghi chú", width, "note");
 
 const communeTable = ({ criteria }: CriteriaSetInfo): Own => ({
@@ -61,6 +66,7 @@ const communeTable = ({ criteria }: CriteriaSetInfo): Own => ({
     column("Tử số", 7, "numerator", true),
     column("Mẫu số", 7, "denominator", true),
     column("Kết quả (%/số)", 9, "result", true),
+    progress,
     column("Tự đánh giá", 12, "outcome", true),
     column("Căn cứ, tài liệu", 18, "citation"),
     notes(24),
@@ -100,6 +106,7 @@ const cityTable: Own = {
     column("Ngưỡng", 20, "threshold"),
     column("Kỳ trước", 9, "before", true),
     column("Kỳ này", 14, "now", true),
+    progress,
     column("Tăng/giảm (%)", 10, "growth", true),
     column("Đạt/Không", 13, "outcome", true),
     notes(26),
@@ -117,6 +124,7 @@ const planTable: Own = {
     column("Chỉ tiêu", 46, "content"),
     column("Chỉ tiêu giao", 22, "threshold"),
     column("Kết quả", 11, "result", true),
+    progress,
     column("Tử/Mẫu", 11, "fraction", true),
     column("Đạt/Không", 13, "outcome", true),
     notes(30),
@@ -131,7 +139,7 @@ const safetyTable: Own = {
   sheetName: "Biểu T21 An toàn ANTT",
   code: "T21",
   title: "BẢNG TỰ CHẤM TIÊU CHÍ “AN TOÀN VỀ AN NINH, TRẬT TỰ”",
-  columns: [column("TT", 5, "ordinal", true), column("Tiêu chí", 62, "content"), column("Kết quả", 12, "now", true), column("Đạt/Chưa đạt", 15, "outcome", true), column("Căn cứ", 44, "basis")],
+  columns: [column("TT", 5, "ordinal", true), column("Tiêu chí", 62, "content"), column("Kết quả", 12, "now", true), progress, column("Đạt/Chưa đạt", 15, "outcome", true), column("Căn cứ", 44, "basis")],
   lines: safetyLines,
   outcome: outcomeText(safetyVerdicts),
   verdict: safetyVerdicts,
@@ -145,6 +153,7 @@ const generalColumns: readonly SummaryColumn[] = [
   column("Tử số", 8, "numerator", true),
   column("Mẫu số", 8, "denominator", true),
   column("Kết quả", 10, "result", true),
+  progress,
   column("Tự đánh giá", 13, "outcome", true),
   notes(26),
 ];

@@ -1,4 +1,5 @@
 import type { CheckResult } from "../core/model/checkResult";
+import { nameWords } from "./names";
 
 /** Names of the unit as its sheets print them: what the workbook settles, else what is usual since 01/7/2025. */
 type Named = Pick<CheckResult, "unit">;
@@ -12,7 +13,7 @@ const unitName = ({ unit }: Named): string => unit.name ?? placeholder;
 /** "Xã Mường Thượng", whether the parameter sheet writes the kind of unit with the name or apart from it. */
 export const fullUnitName = (result: Named): string => {
   const name = unitName(result);
-  return kinds.test(name) ? name : `${result.unit.kind ?? "Xã"} ${name}`;
+  return kinds.test(name) ? name : `${result.unit.kind ?? nameWords.unitKind.shipped} ${name}`;
 };
 
 /** The name alone, for the place in "…, ngày … tháng … năm …". */
@@ -40,10 +41,10 @@ export const receiverNames = (result: Named): readonly string[] => [...new Set([
 const linesOf = (text: string): readonly string[] => text.split(";").map((line) => line.trim()).filter((line) => line !== "");
 
 /** The lines above a signature: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH". */
-export const signatureLines = ({ unit: { signsFor, signerTitle } }: Named): readonly string[] => [...linesOf(signsFor ?? "TM. ỦY BAN NHÂN DÂN"), ...linesOf(signerTitle ?? "CHỦ TỊCH")];
+export const signatureLines = ({ unit: { signsFor, signerTitle } }: Named): readonly string[] => [...linesOf(signsFor ?? nameWords.signsFor.shipped), ...linesOf(signerTitle ?? nameWords.signerTitle.shipped)];
 
 /** What the unit calls its residential groups, within a sentence: "thôn". */
-export const hamletWord = ({ unit }: Named): string => unit.hamlet ?? "thôn";
+export const hamletWord = ({ unit }: Named): string => unit.hamlet ?? nameWords.hamlet.shipped;
 
 /** What persons are counted in: "người" or "đối tượng". */
-export const personWord = ({ unit }: Named): string => unit.person ?? "người";
+export const personWord = ({ unit }: Named): string => unit.person ?? nameWords.person.shipped;

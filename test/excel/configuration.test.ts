@@ -1,6 +1,8 @@
 import type { UseCases } from "../../src/app/useCases";
 import { compose } from "../../src/compose";
 import type { CheckResult } from "../../src/core/model/checkResult";
+import type { CriteriaSettings, CriterionAnswer } from "../../src/core/model/criteriaSettings";
+import type { LocalDate } from "../../src/core/model/localDate";
 import { parseState } from "../../src/core/parse/state";
 import type { HostSheet } from "../../src/host/workbook/model";
 import { configurationPane } from "../../src/i18n/configuration";
@@ -12,7 +14,7 @@ afterEach(closeExcel);
 
 const name = "Cấu hình tiêu chí";
 const profileSet = { ...ownSet, title: `=1+1 ${"Ẳ😀".repeat(5_000)}`, parts: ownSet.parts.map((part) => ({ ...part, threshold: "1/2" })) };
-const answer = { set: "da272-2022", part: "ct6", verdict: "met", on: "2025-12-01", evidence: "Báo cáo số 12" } as const;
+const answer: CriterionAnswer = { set: "da272-2022", part: "ct6", verdict: "met", on: "2025-12-01" as LocalDate, evidence: "Báo cáo số 12" };
 
 interface Opened {
   readonly excel: TestExcel;
@@ -25,8 +27,8 @@ const open = async (): Promise<Opened> => {
   await useCases.check();
   await useCases.saveRules({ off: ["addict/no-drug"], limits: { adultAge: 17 } });
   const checked = await useCases.check();
-  const settings = { switches: { mustFall: true }, thresholds: { "qd28-2025 a I": 0.6 }, sets: [JSON.stringify(profileSet)], answers: [answer] };
-  const { result } = await useCases.saveCriteria(checked, settings as never);
+  const settings: CriteriaSettings = { switches: { mustFall: true }, thresholds: { "qd28-2025 a I": 0.6 }, windows: { "tt124-2021": "calendarYear" }, names: { signerTitle: "=KT. CHỦ TỊCH", hamlet: "bản" }, sets: [JSON.stringify(profileSet)], answers: [answer] };
+  const { result } = await useCases.saveCriteria(checked, settings);
   return { excel, useCases, result };
 };
 const stateOf = async ({ excel }: Pick<Opened, "excel">): Promise<ReturnType<typeof parseState>> => parseState((await excel.port.read()).state);
@@ -49,6 +51,8 @@ describe("the sheet of settings in Excel", () => {
     expect(sheet.getCell(rowOf(sheet, "1.1/2"), 4)).toMatchObject({ formula: null });
     expect(String(sheet.getCell(rowOf(sheet, "1.1/2"), 4).value)).toMatch(/^=1\+1 /);
     expect(sheet.getCell(rowOf(sheet, "tinh-thu-2026 1"), 8).formula).toBeNull();
+    expect(sheet.getCell(rowOf(sheet, "signerTitle"), 5)).toMatchObject({ value: "=KT. CHỦ TỊCH", formula: null });
+    expect(sheet.getCell(rowOf(sheet, "tt124-2021"), 5).value).toBe("Năm dương lịch");
     expect((await excel.port.read()).sheets.find((each) => each.name === name)).toMatchObject({ owned: "configuration", values: [] });
     const taken = await useCases.readConfiguration();
     expect(problemsOf(taken)).toEqual([]);
@@ -68,13 +72,16 @@ describe("the sheet of settings in Excel", () => {
     sheet.setValue(rowOf(sheet, "zeroIsClassIII"), 5, "Có");
     sheet.setValue(rowOf(sheet, "addict/no-drug"), 5, "Không");
     sheet.setValue(rowOf(sheet, "qd28-2025 a II"), 5, 0.2);
+    sheet.setValue(rowOf(sheet, "tt124-2021"), 5, null);
+    sheet.setValue(rowOf(sheet, "vinhyen-2021"), 5, "01/11 – 31/10");
+    sheet.setValue(rowOf(sheet, "hamlet"), 5, " tổ dân phố ");
     const cells = (): unknown[] => Object.entries(partsOf(excel.save())).filter(([part]) => part.startsWith("xl/"));
     const before = cells();
     const taken = await useCases.readConfiguration();
     expect(problemsOf(taken)).toEqual([]);
     const { rules, criteria } = await stateOf({ excel });
     expect(rules).toEqual({ off: [], limits: { adultAge: 16 } });
-    expect(criteria).toEqual({ switches: { zeroIsClassIII: true }, thresholds: { "qd28-2025 a I": 0.6, "qd28-2025 a II": 0.2 }, sets: [JSON.stringify(profileSet)], answers: [answer] });
+    expect(criteria).toEqual({ switches: { zeroIsClassIII: true }, thresholds: { "qd28-2025 a I": 0.6, "qd28-2025 a II": 0.2 }, windows: { "vinhyen-2021": "fromNovember1" }, names: { signerTitle: "=KT. CHỦ TỊCH", hamlet: "tổ dân phố" }, sets: [JSON.stringify(profileSet)], answers: [answer] });
     expect(cells()).toEqual(before);
   });
 

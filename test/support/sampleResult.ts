@@ -9,6 +9,7 @@ import type { RegisterId } from "../../src/core/model/registerIds";
 import type { Severity } from "../../src/core/model/severity";
 import type { UnitNames } from "../../src/core/model/unitNames";
 import xkmt from "../../src/legal/criteria/xkmt-2024.json";
+import { emptyRecord } from "../../src/core/model/verification";
 import { cite } from "../../src/legal/sources";
 
 /** A day that the test's author knows to exist. */
@@ -124,7 +125,7 @@ export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
   doubtfulColumns: [],
   completeness: [],
   criteriaSettings: shippedCriteria,
-  criteriaSets: [{ id: "xkmt-2024", title: xkmt.title, version: "2024.1", thresholds: [], criteria: xkmt.criteria }, { id: "other-2025", title: "Bộ tiêu chí khác", version: "1", thresholds: [], criteria: {} }],
+  criteriaSets: [{ id: "xkmt-2024", title: xkmt.title, version: "2024.1", thresholds: [], criteria: xkmt.criteria, hasWindow: false }, { id: "other-2025", title: "Bộ tiêu chí khác", version: "1", thresholds: [], criteria: {}, hasWindow: false }],
   criteria: [
     criterion("1a", {
       numerator: 199,
@@ -140,6 +141,9 @@ export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
     }),
   ],
   claims: [],
+  verification: emptyRecord,
+  damagedVerification: 0,
+  storedVerification: [],
   rowsRead: 300,
   fingerprint: "00c0ffee",
   outdatedSheets: [],

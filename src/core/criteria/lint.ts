@@ -4,8 +4,10 @@ import { thresholds as shippedLimits } from "../../legal/thresholds";
 import type { Configuration, ConfigurationFault, LintProblem } from "../model/configuration";
 import { shippedCriteria } from "../model/criteriaSettings";
 import { limitRange } from "../model/ruleSettings";
+import { longestName, nameIds } from "../model/unitNames";
+import { cleanText } from "../parse/text";
 import { ruleFamilies } from "../rules/index";
-import { thresholdKey, thresholdsOf, withThresholds } from "./definition/overrides";
+import { hasWindow, thresholdKey, thresholdsOf, withThresholds } from "./definition/overrides";
 import { criteriaSetSchema, type CriteriaSetData } from "./definition/schema";
 import { classFaults } from "./lint/classes";
 import { measureFaults, type PlacedFault } from "./lint/conditions";
@@ -58,6 +60,20 @@ const limitProblems = (limits: Configuration["limits"]): readonly LintProblem[] 
 
 const switchProblems = (own: Configuration["switches"]): readonly LintProblem[] =>
   Object.keys(own).flatMap((id) => (Object.hasOwn(switches, id) ? [] : [at({ key: "unknownSwitch", params: { id } }, "switch", id, `switches.${id}`)]));
+
+const windowProblems = ({ windows, sets }: Configuration): readonly LintProblem[] => {
+  const known = new Set(dataSetsOf({ ...shippedCriteria, sets }).filter(hasWindow).map(({ id }) => id));
+  return Object.keys(windows).flatMap((id) => (known.has(id) ? [] : [at({ key: "unknownWindow", params: { id } }, "window", id, `windows.${id}`)]));
+};
+
+const isName = (text: string): boolean => text.length <= longestName && text === cleanText(text);
+
+const nameProblems = (names: Configuration["names"]): readonly LintProblem[] =>
+  Object.entries(names).flatMap(([id, text]) => {
+    const place = ["name", id, `names.${id}`] as const;
+    if (!nameIds.some((known) => known === id)) return [at({ key: "unknownNaming", params: { id } }, ...place)];
+    return isName(text) ? [] : [at({ key: "badName", params: { most: longestName } }, ...place)];
+  });
 
 const ruleProblems = (rulesOff: Configuration["rulesOff"]): readonly LintProblem[] =>
   rulesOff.flatMap((id, index) => (knownRules.has(id) ? [] : [at({ key: "unknownRule", params: { id } }, "rule", id, `rulesOff.${index}`)]));
@@ -118,7 +134,9 @@ const thresholdProblems = ({ thresholds, sets }: Configuration): readonly LintPr
 export const lintConfiguration = (configuration: Configuration): readonly LintProblem[] => [
   ...switchProblems(configuration.switches),
   ...limitProblems(configuration.limits),
+  ...nameProblems(configuration.names),
   ...ruleProblems(configuration.rulesOff),
   ...allSetProblems(configuration.sets),
   ...thresholdProblems(configuration),
+  ...windowProblems(configuration),
 ];

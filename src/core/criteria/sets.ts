@@ -4,7 +4,7 @@ import type { Facts } from "../facts/facts";
 import { shippedCriteria, type CriteriaSettings } from "../model/criteriaSettings";
 import type { CriteriaSetInfo, CriterionResult } from "../model/criterion";
 import { decideSet, partsOf } from "./definition/decide";
-import { thresholdsOf } from "./definition/overrides";
+import { hasWindow, thresholdsOf } from "./definition/overrides";
 import { readCriteriaSet } from "./definition/read";
 import type { CriteriaSetData } from "./definition/schema";
 import type { SetPart } from "./part";
@@ -41,8 +41,8 @@ export const dataSetsOf = (settings: CriteriaSettings): readonly CriteriaSetData
 
 /** What a person may know of the sets, in the order in which they are shown. */
 export const describeSets = (settings: CriteriaSettings = shippedCriteria): readonly CriteriaSetInfo[] => [
-  ...dataSetsOf(settings).map((set) => ({ id: set.id, title: set.title, version: set.version, thresholds: thresholdsOf(set), criteria: set.criteria ?? {} })),
-  { id: scoringId, title: scoringTitle, version: "2008", thresholds: [], criteria: {} },
+  ...dataSetsOf(settings).map((set) => ({ id: set.id, title: set.title, version: set.version, thresholds: thresholdsOf(set), criteria: set.criteria ?? {}, hasWindow: hasWindow(set) })),
+  { id: scoringId, title: scoringTitle, version: "2008", thresholds: [], criteria: {}, hasWindow: false },
 ];
 
 const dataSetOf = (id: string, settings: CriteriaSettings): CriteriaSetData | undefined => dataSetsOf(settings).find((set) => set.id === id);

@@ -1,9 +1,11 @@
 import type { Citation } from "../../legal/sources";
 import type { SwitchId } from "../../legal/switches";
+import type { WindowId } from "../../legal/windows";
 import type { CellRef } from "./cellRef";
 import type { CriteriaSettings } from "./criteriaSettings";
 import type { AreaLevel } from "./criterion";
 import type { LimitId, RuleSettings } from "./ruleSettings";
+import type { NameId } from "./unitNames";
 
 /** Everything that an office may settle otherwise than shipped: what a profile carries, and the sheet of settings. */
 export interface Configuration {
@@ -11,11 +13,13 @@ export interface Configuration {
   readonly rulesOff: RuleSettings["off"];
   readonly switches: CriteriaSettings["switches"];
   readonly thresholds: CriteriaSettings["thresholds"];
+  readonly windows: CriteriaSettings["windows"];
+  readonly names: CriteriaSettings["names"];
   readonly sets: CriteriaSettings["sets"];
 }
 
 /** What one entry of a configuration settles, in the order in which the sheet lists them. */
-export const configurationKinds = ["switch", "threshold", "limit", "rule", "set"] as const;
+export const configurationKinds = ["switch", "threshold", "window", "limit", "name", "rule", "set"] as const;
 export type ConfigurationKind = (typeof configurationKinds)[number];
 
 /** Facts of each problem of a configuration, by its key; the catalogue has a sentence for each. */
@@ -27,6 +31,7 @@ export interface ConfigurationFacts {
   readonly twice: { readonly code: string };
   readonly noYesNo: { readonly text: string };
   readonly noNumber: { readonly text: string };
+  readonly noWindow: { readonly text: string };
   readonly noSetCode: { readonly code: string };
   readonly missingPieces: { readonly found: number; readonly pieces: number };
   /** About names that nobody knows. */
@@ -34,6 +39,9 @@ export interface ConfigurationFacts {
   readonly unknownLimit: { readonly id: string };
   readonly unknownRule: { readonly id: string };
   readonly unknownThreshold: { readonly key: string };
+  /** No set whose window can be settled has the id. */
+  readonly unknownWindow: { readonly id: string };
+  readonly unknownNaming: { readonly id: string };
   readonly unknownName: { readonly name: string };
   readonly unknownColumn: { readonly register: string; readonly field: string };
   readonly unknownWord: { readonly register: string; readonly field: string; readonly word: string };
@@ -42,6 +50,8 @@ export interface ConfigurationFacts {
   /** About numbers. */
   readonly limitOutside: { readonly least: number; readonly most: number };
   readonly belowZero: null;
+  /** A name of several lines, or too long. */
+  readonly badName: { readonly most: number };
   readonly shareTooLarge: { readonly value: number };
   readonly neverAbove: null;
   readonly neverBelow: null;
@@ -97,6 +107,11 @@ export interface ConfigurationWords {
   readonly kind: Readonly<Record<ConfigurationKind, string>>;
   readonly yes: string;
   readonly no: string;
+  readonly window: Readonly<Record<WindowId, string>>;
+  windowOf(set: string): string;
+  /** Shown as default of a window: the one the set's text names. */
+  readonly ownWindow: string;
+  name(id: NameId): { readonly label: string; readonly note: string; readonly shipped: string };
   switchLabel(id: SwitchId): { readonly label: string; readonly note: string };
   limit(id: LimitId): { readonly label: string; readonly unit: string };
   /** Default of a deadline where the law gives none. */

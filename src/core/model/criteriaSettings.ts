@@ -1,4 +1,5 @@
 import type { SwitchId } from "../../legal/switches";
+import type { WindowId } from "../../legal/windows";
 import type { LocalDate } from "./localDate";
 import type { Names } from "./unitNames";
 
@@ -19,6 +20,8 @@ export interface CriteriaSettings {
   readonly switches: Readonly<Partial<Record<SwitchId, boolean>>>;
   /** The number of a threshold, by "set part" or, where a part is classed, "set part level". */
   readonly thresholds: Readonly<Record<string, number>>;
+  /** The window in which a set counts events, by the id of the set, where it is another than the set's own. */
+  readonly windows: Readonly<Record<string, WindowId>>;
   readonly answers: readonly CriterionAnswer[];
   /** Sets that came in a profile, each as the text of its file. */
   readonly sets: readonly string[];
@@ -26,7 +29,7 @@ export interface CriteriaSettings {
   readonly names: Names;
 }
 
-export const shippedCriteria: CriteriaSettings = { switches: {}, thresholds: {}, answers: [], sets: [], names: {} };
+export const shippedCriteria: CriteriaSettings = { switches: {}, thresholds: {}, windows: {}, answers: [], sets: [], names: {} };
 
 /** Shortest text that counts as evidence, and the longest that is kept. */
 export const evidenceLength = { least: 5, most: 300 } as const;

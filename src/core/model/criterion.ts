@@ -84,6 +84,8 @@ export interface CriteriaSetInfo {
   readonly title: string;
   readonly version: string;
   readonly thresholds: readonly ThresholdInfo[];
+  /** Whether it counts events in a window that may be settled otherwise. */
+  readonly hasWindow: boolean;
   /** Titles of the criteria that parts are numbered under ("1" of "1a"); none where parts stand for themselves. */
   readonly criteria: Readonly<Record<string, string>>;
 }
@@ -93,6 +95,9 @@ export interface ThresholdInfo {
   /** As in `CriteriaSettings.thresholds`. */
   readonly key: string;
   readonly part: string;
+  /** The part as people know it: its number and its content. */
+  readonly label: string;
+  readonly content: string;
   readonly level: AreaLevel | null;
   readonly shipped: number;
   readonly isPercentage: boolean;

@@ -10,6 +10,9 @@ export type Names = Readonly<Partial<Record<NameId, string>>>;
 /** The longest name that is kept. */
 export const longestName = 120;
 
+/** A name as it is kept: on one line, without needless spaces. */
+export const cleanName = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
+
 /** The unit that a workbook is of, as its sheets name it; null: not known, or as shipped. The words fill the gaps (i18n/unitWords). */
 export interface UnitNames {
   /** As the parameter sheet writes it, with or without the kind before it. */

@@ -2,12 +2,14 @@ import * as z from "zod/mini";
 import { deadlines } from "../../legal/deadlines";
 import { switches } from "../../legal/switches";
 import { thresholds } from "../../legal/thresholds";
+import { windowIds } from "../../legal/windows";
 import { evidenceLength, shippedCriteria, type CriteriaSettings, type CriterionAnswer } from "../model/criteriaSettings";
 import { parseIsoDate } from "../model/localDate";
 import type { Mapping } from "../model/mapping";
 import { registerIds } from "../model/registerIds";
 import { limitRange, shippedSettings, type LimitId, type RuleSettings } from "../model/ruleSettings";
 import { longestName, nameIds, type Names } from "../model/unitNames";
+import { cleanText } from "./text";
 
 const schema = z.object({
   version: z.literal(1),
@@ -25,7 +27,8 @@ const schema = z.object({
   switches: z.optional(z.record(z.string(), z.boolean())),
   thresholds: z.optional(z.record(z.string(), z.number().check(z.minimum(0)))),
   sets: z.optional(z.array(z.string())),
-  names: z.optional(z.record(z.string(), z.string().check(z.minLength(1), z.maxLength(longestName)))),
+  windows: z.optional(z.record(z.string(), z.string())),
+  names: z.optional(z.record(z.string(), z.string().check(z.maxLength(longestName)))),
   answers: z.optional(
     z.array(
       z.object({
@@ -56,7 +59,12 @@ const knownLimits = (limits: Readonly<Record<string, number>>): RuleSettings["li
 
 const knownSwitches = (own: Readonly<Record<string, boolean>>): CriteriaSettings["switches"] => Object.fromEntries(Object.entries(own).filter(([id]) => id in switches));
 
-const knownNames = (own: Readonly<Record<string, string>>): Names => Object.fromEntries(Object.entries(own).filter(([id]) => nameIds.some((known) => known === id)));
+/** A window that this version does not know belongs to a newer one, like a reading. */
+const knownWindows = (own: Readonly<Record<string, string>>): CriteriaSettings["windows"] =>
+  Object.fromEntries(Object.entries(own).flatMap(([set, chosen]) => windowIds.filter((id) => id === chosen).map((id) => [set, id])));
+
+const knownNames = (own: Readonly<Record<string, string>>): Names =>
+  Object.fromEntries(nameIds.map((id) => [id, cleanText(own[id] ?? "")] as const).filter(([, text]) => text !== ""));
 
 /** An answer whose day is none was changed by another hand: it no longer counts. */
 const dated = ({ on, ...answer }: Omit<CriterionAnswer, "on"> & { readonly on: string }): readonly CriterionAnswer[] => {
@@ -68,8 +76,8 @@ const dated = ({ on, ...answer }: Omit<CriterionAnswer, "on"> & { readonly on: s
 export const parseState = (json: string | null): StoredState => {
   if (json === null) return nothingChosen;
   try {
-    const { sheets, rulesOff = [], limits = {}, switches: own = {}, thresholds: numbers = {}, answers = [], sets = [], names = {} } = schema.parse(JSON.parse(json));
-    const criteria = { switches: knownSwitches(own), thresholds: numbers, answers: answers.flatMap(dated), sets, names: knownNames(names) };
+    const { sheets, rulesOff = [], limits = {}, switches: own = {}, thresholds: numbers = {}, answers = [], sets = [], windows = {}, names = {} } = schema.parse(JSON.parse(json));
+    const criteria = { switches: knownSwitches(own), thresholds: numbers, answers: answers.flatMap(dated), sets, windows: knownWindows(windows), names: knownNames(names) };
     return { mapping: { sheets }, rules: { off: rulesOff, limits: knownLimits(limits) }, criteria };
   } catch {
     return nothingChosen;
@@ -77,8 +85,8 @@ export const parseState = (json: string | null): StoredState => {
 };
 
 /** The text to store; null when there is nothing to keep. */
-export const stateText = ({ mapping: { sheets }, rules: { off, limits }, criteria: { switches: own, thresholds: numbers, answers, sets, names } }: StoredState): string | null => {
-  const parts = { rulesOff: off, limits, switches: own, thresholds: numbers, answers, sets, names };
+export const stateText = ({ mapping: { sheets }, rules: { off, limits }, criteria: { switches: own, thresholds: numbers, windows, answers, sets, names } }: StoredState): string | null => {
+  const parts = { rulesOff: off, limits, switches: own, thresholds: numbers, windows, answers, sets, names };
   const filled = Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0);
   return sheets.length === 0 && filled.length === 0 ? null : JSON.stringify({ version: 1, sheets, ...Object.fromEntries(filled) });
 };

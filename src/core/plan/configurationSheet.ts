@@ -1,7 +1,8 @@
 import { switchIds } from "../../legal/switches";
+import { windowIds, type WindowId } from "../../legal/windows";
 import { configurationColumns, entriesOf, limitIds, limitOn, namesIn, type ConfigurationColumn, type Entry } from "../criteria/configuration/rows";
 import { markOf } from "../criteria/configuration/sheetRows";
-import { thresholdsOf } from "../criteria/definition/overrides";
+import { hasWindow, thresholdsOf } from "../criteria/definition/overrides";
 import type { CriteriaSetData } from "../criteria/definition/schema";
 import { dataSetsOf } from "../criteria/sets";
 import type { Configuration, ConfigurationWords } from "../model/configuration";
@@ -9,6 +10,7 @@ import { shippedCriteria } from "../model/criteriaSettings";
 import type { ThresholdInfo } from "../model/criterion";
 import type { LocalDate } from "../model/localDate";
 import type { CellValue } from "../model/sheetGrid";
+import { nameIds } from "../model/unitNames";
 import type { PutSheet } from "../model/writePlan";
 import { ruleFamilies } from "../rules/index";
 import type { RuleFamily } from "../rules/kernel/rule";
@@ -43,6 +45,15 @@ const explainLimits = (on: LocalDate, words: ConfigurationWords): Explained =>
     return [id, { content: label, unit, basis: words.citations([basis]), ...(value === null && { shipped: words.noTerm }) }];
   });
 
+const explainWindows = (sets: readonly CriteriaSetData[], words: ConfigurationWords): Explained =>
+  sets.filter(hasWindow).map(({ id, title }) => [id, { content: words.windowOf(title), unit: "", basis: windowIds.map((window) => words.window[window]).join("; "), shipped: words.ownWindow }]);
+
+const explainNames = (words: ConfigurationWords): Explained =>
+  nameIds.map((id) => {
+    const { label, note, shipped } = words.name(id);
+    return [id, { content: label, unit: "", basis: note, shipped }];
+  });
+
 const explainRules = (words: ConfigurationWords): Explained => {
   const families: readonly RuleFamily[] = ruleFamilies;
   return families.flatMap((family) => family.members.map(({ id, citations }) => [id, { content: words.ruleTitle(family.words), unit: "", basis: words.citations(citations) }] as const));
@@ -61,6 +72,8 @@ const explainAll = (configuration: Configuration, on: LocalDate, words: Configur
     switch: new Map(explainSwitches(words)),
     threshold: new Map(sets.flatMap((set) => thresholdsOf(set).map((info) => explainThreshold(set, info, limits, words)))),
     limit: new Map(explainLimits(on, words)),
+    window: new Map(explainWindows(sets, words)),
+    name: new Map(explainNames(words)),
     rule: new Map(explainRules(words)),
   };
   return ({ kind, code }) => {
@@ -77,6 +90,10 @@ const shorten = (text: string): string => (text.length > longText ? `${text.slic
 
 const textOf = (value: Entry["value"], { yes, no }: ConfigurationWords): CellValue => (value === null ? "" : typeof value === "boolean" ? (value ? yes : no) : value);
 
+const isWindow = (value: Entry["value"]): value is WindowId => windowIds.some((id) => id === value);
+
+const valueOf = ({ kind, value }: Entry, words: ConfigurationWords): CellValue => (kind === "window" && isWindow(value) ? words.window[value] : textOf(value, words));
+
 /**
  * The settings in force as a sheet that a person can read and edit: one row for everything that can be settled, with what
  * the unit settled and what holds where it settled nothing.
@@ -91,7 +108,7 @@ export const planConfigurationSheet = (configuration: Configuration, on: LocalDa
       set: entry.set,
       code: entry.code,
       content: shorten(content),
-      value: textOf(entry.value, words),
+      value: valueOf(entry, words),
       shipped: shipped ?? textOf(entry.shipped, words),
       unit,
       basis: shorten(basis),

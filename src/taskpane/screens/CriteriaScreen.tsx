@@ -8,6 +8,7 @@ import { vi } from "../../i18n/vi";
 import { CriteriaSettingsSection } from "../components/CriteriaSettingsSection";
 import { CriterionAnswerLine } from "../components/CriterionAnswerLine";
 import { CriterionItem } from "../components/CriterionItem";
+import { NamesSection } from "../components/NamesSection";
 import { OutdatedSheets } from "../components/OutdatedSheets";
 import { ParameterSection } from "../components/ParameterSection";
 import { WhatIfSection } from "../components/WhatIfSection";
@@ -98,8 +99,9 @@ const Criteria: FC<CriteriaProps> = ({ result, run, set, onChoose }) => {
         </Fragment>
       ))}
       {set !== undefined && (
-        <CriteriaSettingsSection key={set.id} set={set} settings={result.criteriaSettings} isDisabled={isRunning(run.state)} onSave={run.saveCriteria} />
+        <CriteriaSettingsSection key={set.id} set={set} settings={result.criteriaSettings} limits={result.limits} isDisabled={isRunning(run.state)} onSave={run.saveCriteria} />
       )}
+      <NamesSection settings={result.criteriaSettings} isDisabled={isRunning(run.state)} onSave={run.saveCriteria} />
     </div>
   );
 };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { deadlines } from "../../../src/legal/deadlines";
 import { switchIds } from "../../../src/legal/switches";
 import { thresholds } from "../../../src/legal/thresholds";
+import { windowIds } from "../../../src/legal/windows";
 import { piecesOf, readSetCode, setCode } from "../../../src/core/criteria/configuration/rows";
 import { isEdited, readConfigurationSheet, type ReadConfiguration } from "../../../src/core/criteria/configuration/read";
 import { allRuleIds, lintConfiguration } from "../../../src/core/criteria/lint";
@@ -9,13 +10,15 @@ import { parseProfile, profileText } from "../../../src/core/criteria/profile";
 import { describeSets } from "../../../src/core/criteria/sets";
 import type { Configuration } from "../../../src/core/model/configuration";
 import type { CellValue, SheetGrid } from "../../../src/core/model/sheetGrid";
+import { nameIds } from "../../../src/core/model/unitNames";
 import { planConfigurationSheet } from "../../../src/core/plan/configurationSheet";
+import { cleanText } from "../../../src/core/parse/text";
 import { configurationPane } from "../../../src/i18n/configuration";
 import { configurationWords as words } from "../../../src/i18n/configurationSheet";
 import { d } from "../../support/workbook";
 import ownSet from "./ownSet.json";
 
-const nothing: Configuration = { limits: {}, rulesOff: [], switches: {}, thresholds: {}, sets: [] };
+const nothing: Configuration = { limits: {}, rulesOff: [], switches: {}, thresholds: {}, windows: {}, names: {}, sets: [] };
 const on = d("2025-12-20");
 const headings = words.headings.map(({ text }) => text);
 const column = (heading: string): number => headings.indexOf(heading);
@@ -57,6 +60,23 @@ describe("the sheet of settings", () => {
     expect(rowOf(values, "addict/no-drug").slice(4, 6)).toEqual(["Có", "Không"]);
     expect(rowOf(values, "addict/no-dossier").slice(4, 6)).toEqual(["", "Không"]);
     expect(rowOf(values, "addict/no-dossier")[7]).toBe("Tiêu chí 1a Đề án “Xã không ma túy” giai đoạn 2024 - 2025 (Thanh Hóa); chỉ tiêu 4 Kế hoạch 151/KH-UBND");
+  });
+
+  it("says of windows and names what they are for, what there is to choose and what is printed without", () => {
+    const values = written({ windows: { "tt124-2021": "calendarYear" }, names: { signerTitle: "KT. CHỦ TỊCH; PHÓ CHỦ TỊCH" } });
+    const choices = "Năm dương lịch; 15/12 - 14/12; 16/11 - 15/11; 01/11 - 31/10; Kỳ đánh giá ở bảng tham số";
+    expect(rowOf(values, "tt124-2021")).toEqual(["Kỳ tính", "tt124-2021", "tt124-2021", "Kỳ tính số liệu: Tiêu chí “An toàn về an ninh, trật tự” theo Thông tư 124/2021/TT-BCA", "Năm dương lịch", "Theo văn bản của bộ", "", choices]);
+    expect(values.filter((row) => row[0] === "Kỳ tính").map((row) => row[2])).toEqual(["qd28-2025", "da272-2022", "vinhyen-2021", "tt124-2021"]);
+    expect(rowOf(values, "signerTitle")).toEqual(["Tên gọi", "", "signerTitle", "Chức vụ người ký", "KT. CHỦ TỊCH; PHÓ CHỦ TỊCH", "CHỦ TỊCH", "", "Nhiều dòng thì cách nhau dấu chấm phẩy: KT. CHỦ TỊCH; PHÓ CHỦ TỊCH."]);
+    expect(rowOf(values, "hamlet").slice(4, 6)).toEqual(["", "thôn"]);
+  });
+
+  it("shows the limits in force in the words of criteria", () => {
+    const values = written({ limits: { testValidityDays: 25 } });
+    expect(rowOf(values, "xkmt-2024 1e").slice(3, 6)).toEqual(["Người nghiện ngoài cộng đồng âm tính trong 25 ngày", "", 100]);
+    // Its number is a limit of rules and stands once.
+    expect(rowOf(values, "xkmt-2024 1c")).toEqual([]);
+    expect(rowOf(values, "communityAddicts").slice(4, 6)).toEqual(["", 10]);
   });
 
   it("shows the law of the day it is written for", () => {
@@ -113,7 +133,11 @@ describe("reading the sheet back", () => {
     ["a word where a number is asked", (values) => edited(values, { adultAge: "mười tám" }), (values) => [`E${rowNumber(values, "adultAge")}: “mười tám” không phải là số: ghi số từ 0, hoặc để trống.`]],
     ["a limit out of range", (values) => edited(values, { adultAge: 1.5 }), (values) => [`E${rowNumber(values, "adultAge")}: Ngưỡng phải là số nguyên từ 0 đến 100.000.`]],
     ["a code that nobody knows", (values) => edited(edited(values, { adultAge: 20 }), { adultAge: "adultage" }, "Mã"), (values) => [`C${rowNumber(values, "adultAge")}: Không có ngưỡng quy tắc mã “adultage”.`]],
-    ["a kind that nobody knows", (values) => edited(values, { adultAge: "Ngưỡng lạ" }, "Mục"), (values) => [`A${rowNumber(values, "adultAge")}: Không có mục “Ngưỡng lạ”: ghi “Cách hiểu”, “Ngưỡng tiêu chí”, “Ngưỡng quy tắc”, “Quy tắc tắt”, “Bộ tiêu chí”, hoặc xóa dòng.`]],
+    ["a kind that nobody knows", (values) => edited(values, { adultAge: "Ngưỡng lạ" }, "Mục"), (values) => [`A${rowNumber(values, "adultAge")}: Không có mục “Ngưỡng lạ”: ghi “Cách hiểu”, “Ngưỡng tiêu chí”, “Kỳ tính”, “Ngưỡng quy tắc”, “Tên gọi”, “Quy tắc tắt”, “Bộ tiêu chí”, hoặc xóa dòng.`]],
+    ["a window that is none", (values) => edited(values, { "qd28-2025": "quý I" }), (values) => [`E${rowNumber(values, "qd28-2025")}: “quý I” không phải là kỳ tính: ghi một trong các kỳ ở cột “Căn cứ”, hoặc để trống.`]],
+    ["a window of a set that has none to choose", (values) => edited(edited(values, { "qd28-2025": "15/12 - 14/12" }), { "qd28-2025": "xkmt-2024" }, "Mã"), (values) => [`C${rowNumber(values, "qd28-2025")}: Không có bộ tiêu chí mã “xkmt-2024” cho chọn kỳ tính.`]],
+    ["a name that nobody prints", (values) => edited(edited(values, { hamlet: "bản" }), { hamlet: "village" }, "Mã"), (values) => [`C${rowNumber(values, "hamlet")}: Không có tên gọi mã “village”.`]],
+    ["a name beyond what fits", (values) => edited(values, { signerTitle: "A".repeat(121) }), (values) => [`E${rowNumber(values, "signerTitle")}: Tên gọi ghi trên một dòng, không thừa dấu cách, không quá 120 ký tự.`]],
     ["a code twice", (values) => edited(edited(values, { adultAge: 20, youngestAge: 11 }), { adultAge: "youngestAge" }, "Mã"), (values) => [`C${rowNumber(values, "adultAge")}: Mã “youngestAge” có hai dòng cùng ghi giá trị: để lại một dòng.`]],
     ["classes the wrong way round", (values) => edited(values, { "qd28-2025 a II": 0.7 }), (values) => [`E${rowNumber(values, "qd28-2025 a II")}: Loại I và loại II trái thứ tự: loại nặng hơn đứng trước và có ngưỡng lớn hơn. (bộ qd28-2025, tiêu chí a)`]],
     ["no table", (values) => values.filter((row) => row[0] !== "Mục"), () => ["A1: Không thấy cột “Mục”: ghi lại đúng tiêu đề cột."]],
@@ -154,11 +178,15 @@ const someText = fc.oneof(fc.string({ unit: "binary", maxLength: 60 }), fc.strin
 const set = fc.record({ id: fc.constantFrom("mot", "hai-2026", "ba-1"), title: someText, content: fc.string({ minLength: 3 }), field: fc.constantFrom("done", "none"), share: fc.integer({ min: 0, max: 99 }) }).map(({ id, title, content, field, share }) =>
   JSON.stringify({ ...ownSet, id, title, parts: [{ ...ownSet.parts[0], content, measure: { share: { of: { register: "user", where: [] }, having: [{ field: "dossier", in: [field] }] } }, met: { shareAbove: share } }] }),
 );
+// What a person types is taken without needless spaces; the linter refuses a name that has some.
+const name = fc.oneof(fc.constantFrom("bản", "KT. CHỦ TỊCH; PHÓ CHỦ TỊCH", "=UBND huyện", "12", "Có", "A".repeat(121)), fc.string({ unit: fc.constantFrom("Ỡ", "đ", " ", "-", "😀", "'"), maxLength: 12 }).map(cleanText)).filter((text) => text !== "");
 const settings: fc.Arbitrary<Configuration> = fc.record({
   limits: fc.dictionary(fc.constantFrom(...limitIds), fc.nat(100_000)),
   rulesOff: fc.subarray([...allRuleIds]),
   switches: fc.dictionary(fc.constantFrom(...switchIds), fc.boolean()),
   thresholds: fc.dictionary(fc.constantFrom(...thresholdKeys), number),
+  windows: fc.dictionary(fc.constantFrom("qd28-2025", "da272-2022", "vinhyen-2021", "tt124-2021"), fc.constantFrom(...windowIds)),
+  names: fc.dictionary(fc.constantFrom(...nameIds), name, { maxKeys: 3 }),
   sets: fc.uniqueArray(set, { maxLength: 3, selector: (text) => (JSON.parse(text) as { id: string }).id }),
 });
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -7,7 +7,7 @@ import type { Configuration } from "../../../src/core/model/configuration";
 import { configurationFault } from "../../../src/i18n/configuration";
 import ownSet from "./ownSet.json";
 
-const nothing: Configuration = { limits: {}, rulesOff: [], switches: {}, thresholds: {}, sets: [] };
+const nothing: Configuration = { limits: {}, rulesOff: [], switches: {}, thresholds: {}, windows: {}, names: {}, sets: [] };
 const shippedSets = criteriaData as readonly CriteriaSetData[];
 const qd28 = shippedSets.find(({ id }) => id === "qd28-2025") as CriteriaSetData;
 type Json = Record<string, unknown>;
@@ -140,7 +140,7 @@ describe("the linter of settings", () => {
   const bad = { ...ownSet, parts: [{ ...ownSet.parts[0], measure: { count: { register: "user", where: [{ field: "x", filled: true }] } }, met: { atLeast: 1 } }] };
 
   it("finds nothing in settings that can be meant", () => {
-    expect(lint({ limits: { communityAddicts: 5, userDecision: 2 }, rulesOff: ["addict/no-drug"], switches: { mustFall: true }, thresholds: { "qd28-2025 a I": 0.6, "tinh-thu-2026 1": 90 }, sets: [JSON.stringify(ownSet)] })).toEqual([]);
+    expect(lint({ limits: { communityAddicts: 5, userDecision: 2 }, rulesOff: ["addict/no-drug"], switches: { mustFall: true }, thresholds: { "qd28-2025 a I": 0.6, "tinh-thu-2026 1": 90 }, windows: { "tinh-thu-2026": "fromNovember1" }, names: { hamlet: "bản" }, sets: [JSON.stringify(ownSet)] })).toEqual([]);
   });
 
   it.each<[string, object, unknown[]]>([
@@ -156,6 +156,10 @@ describe("the linter of settings", () => {
     ["a share above all", { thresholds: { "da272-2022 ct2b": 100 } }, ["neverAbove", "thresholds.da272-2022 ct2b", "threshold da272-2022 ct2b", "da272-2022", "ct2b"]],
     ["classes the wrong way round", { thresholds: { "qd28-2025 a II": 0.5 } }, ["levelOrder", "thresholds.qd28-2025 a II", "threshold qd28-2025 a II", "qd28-2025", "a"]],
     ["classes the wrong way round from above", { thresholds: { "qd28-2025 b I": 1 } }, ["levelOrder", "thresholds.qd28-2025 b I", "threshold qd28-2025 b I", "qd28-2025", "b"]],
+    ["a window of a set without one", { windows: { "khupho-2023": "calendarYear" } }, ["unknownWindow", "windows.khupho-2023", "window khupho-2023", null, null]],
+    ["a window of a set that is not there", { windows: { "tinh-thu-2026": "calendarYear" } }, ["unknownWindow", "windows.tinh-thu-2026", "window tinh-thu-2026", null, null]],
+    ["a name of two lines", { names: { signerTitle: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH" } }, ["badName", "names.signerTitle", "name signerTitle", null, null]],
+    ["a name that is too long", { names: { hamlet: "x".repeat(121) } }, ["badName", "names.hamlet", "name hamlet", null, null]],
     ["a text that is no set", { sets: ["{"] }, ["noJson", "sets.0", "set 0", null, null]],
     ["a limit that rules do not know", { sets: [JSON.stringify({ ...ownSet, parts: [{ ...ownSet.parts[0], met: { belowLimit: "dragons" } }] })] }, ["noSet", "sets.0.parts.0.met", "set 0", null, null]],
     ["a set of another shape", { sets: [JSON.stringify(ownSet), JSON.stringify({ ...ownSet, source: 5 })] }, ["noSet", "sets.1.source", "set 1", null, null]],

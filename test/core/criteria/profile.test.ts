@@ -10,7 +10,7 @@ const text = (more: object): string => JSON.stringify({ schemaVersion: 1, name: 
 
 describe("a profile", () => {
   test("sets the limits it names", () => {
-    expect(parseProfile(text({}))).toEqual({ profile: { name: "Tỉnh thử 2025", limits: { communityAddicts: 5 }, rulesOff: [], switches: {}, thresholds: {}, sets: [] } });
+    expect(parseProfile(text({}))).toEqual({ profile: { name: "Tỉnh thử 2025", limits: { communityAddicts: 5 }, rulesOff: [], switches: {}, thresholds: {}, windows: {}, names: {}, sets: [] } });
   });
 
   test.each([
@@ -21,6 +21,11 @@ describe("a profile", () => {
     [text({ limits: { lạ: 1 } }), "limits"],
     [text({ extra: true }), "extra"],
     [text({ name: "" }), "name"],
+    [text({ windows: { "qd28-2025": "fromTet" } }), "windows.qd28-2025"],
+    [text({ windows: { "xkmt-2024": "calendarYear" } }), "windows.xkmt-2024"],
+    [text({ names: { village: "bản" } }), "names"],
+    [text({ names: { hamlet: "" } }), "names.hamlet"],
+    [text({ names: { hamlet: " bản" } }), "names.hamlet"],
     ["[]", "schemaVersion"],
   ])("%s is refused by the field at fault", (json, field) => {
     const read = parseProfile(json);

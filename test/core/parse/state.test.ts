@@ -17,6 +17,7 @@ const criteria: CriteriaSettings = {
   thresholds: { "vinhyen-2021 k2": 85 },
   answers: [{ set: "da272-2022", part: "ct6", verdict: "met", on: "2025-12-01" as LocalDate, evidence: "Báo cáo số 12/BC-UBND" }],
   sets: ['{"id":"own"}'],
+  windows: { "qd28-2025": "calendarYear" },
   names: { signerTitle: "KT. CHỦ TỊCH; PHÓ CHỦ TỊCH" },
 };
 const nothing = { mapping: { sheets: [] }, rules: { off: [], limits: {} }, criteria: shippedCriteria };
@@ -38,9 +39,9 @@ describe("choices stored in the workbook", () => {
     expect(JSON.parse(stateText(state) ?? "")).toEqual(stored);
   });
 
-  test("an answer without a day, and a reading nobody knows, no longer count", () => {
-    const text = JSON.stringify({ version: 1, sheets: [], switches: { mustFall: true, dragon: true }, answers: [{ ...criteria.answers[0], on: "2025-02-30" }, criteria.answers[0]] });
-    expect(parseState(text).criteria).toEqual({ ...shippedCriteria, switches: { mustFall: true }, answers: criteria.answers });
+  test("an answer without a day, and a reading, window or name nobody knows, no longer count", () => {
+    const text = JSON.stringify({ version: 1, sheets: [], switches: { mustFall: true, dragon: true }, windows: { "qd28-2025": "calendarYear", "tt124-2021": "fromTet" }, names: { hamlet: " bản", village: "bản", person: " " }, answers: [{ ...criteria.answers[0], on: "2025-02-30" }, criteria.answers[0]] });
+    expect(parseState(text).criteria).toEqual({ ...shippedCriteria, switches: { mustFall: true }, windows: { "qd28-2025": "calendarYear" }, names: { hamlet: "bản" }, answers: criteria.answers });
   });
 
   test("nothing chosen stores nothing", () => {

@@ -1,4 +1,5 @@
 import { yesNo } from "../../../legal/lists";
+import { windowIds, type WindowId } from "../../../legal/windows";
 import type { Configuration, ConfigurationFault, ConfigurationProblem, LintProblem } from "../../model/configuration";
 import type { CellValue, SheetGrid } from "../../model/sheetGrid";
 import { cleanText, foldText } from "../../parse/text";
@@ -23,6 +24,8 @@ const numberIn = (value: CellValue): number | null => {
   const text = cleanText(String(value));
   return /^\d+(,\d+)?$/.test(text) ? Number(text.replace(",", ".")) : null;
 };
+
+const windowIn = (value: CellValue, { window }: Pick<KindWords, "window">): WindowId | null => windowIds.find((id) => spelled([window[id], id], String(value))) ?? null;
 
 const isBlank = ({ value }: SheetRow): boolean => typeof value === "string" && cleanText(value) === "";
 
@@ -50,7 +53,7 @@ class Rows {
   }
 
   /** The values of a kind by their codes, read by `read`; one that cannot be read is reported. */
-  values<T>(kind: SheetRow["kind"], read: (value: CellValue) => T | null, key: "noYesNo" | "noNumber"): Readonly<Record<string, T>> {
+  values<T>(kind: SheetRow["kind"], read: (value: CellValue) => T | null, key: "noYesNo" | "noNumber" | "noWindow"): Readonly<Record<string, T>> {
     return Object.fromEntries(
       this.of(kind).flatMap((row) => {
         const value = read(row.value);
@@ -107,7 +110,7 @@ const setsIn = (rows: Rows): readonly SetText[] | null => {
   return isComplete ? [...joined, ...whole] : null;
 };
 
-const namesNothing = ({ key }: ConfigurationFault): boolean => key === "unknownSwitch" || key === "unknownLimit" || key === "unknownRule" || key === "unknownThreshold";
+const namesNothing = ({ key }: ConfigurationFault): boolean => key === "unknownSwitch" || key === "unknownLimit" || key === "unknownRule" || key === "unknownThreshold" || key === "unknownWindow" || key === "unknownNaming";
 
 /** The place inside a set that the cell does not tell; null elsewhere. */
 const pathInSet = ({ entry, path }: LintProblem): string | null => (entry.kind === "set" ? path.split(".").slice(2).join(".") : null);
@@ -120,8 +123,10 @@ export const readConfigurationSheet = (sheet: SheetGrid, words: KindWords): Read
   const switches: Configuration["switches"] = rows.values("switch", yesNoIn, "noYesNo");
   const thresholds = rows.values("threshold", numberIn, "noNumber");
   const limits: Configuration["limits"] = rows.values("limit", numberIn, "noNumber");
+  const windows: Configuration["windows"] = rows.values("window", (value) => windowIn(value, words), "noWindow");
+  const names: Configuration["names"] = Object.fromEntries(rows.of("name").map(({ code, value }) => [code, cleanText(String(value))]));
   const sets = setsIn(rows);
-  const configuration: Configuration = { limits, rulesOff, switches, thresholds, sets: (sets ?? []).map(({ text }) => text) };
+  const configuration: Configuration = { limits, rulesOff, switches, thresholds, windows, names, sets: (sets ?? []).map(({ text }) => text) };
   const rowOf = ({ kind, code }: LintProblem["entry"]): SheetRow | undefined =>
     kind === "set" ? sets?.[Number(code)]?.first : read.rows.find((row) => row.kind === kind && row.code === code && !isBlank(row));
   // Without all sets the thresholds of one that is not there would be taken for mistakes.

@@ -6,7 +6,8 @@ import type { Configuration, ConfigurationKind } from "../../model/configuration
 import { shippedCriteria } from "../../model/criteriaSettings";
 import type { LocalDate } from "../../model/localDate";
 import type { LimitId } from "../../model/ruleSettings";
-import { thresholdsOf } from "../definition/overrides";
+import { nameIds } from "../../model/unitNames";
+import { hasWindow, thresholdsOf } from "../definition/overrides";
 import { allRuleIds } from "../lint";
 import { dataSetsOf } from "../sets";
 
@@ -21,7 +22,7 @@ export interface Entry {
   readonly set: string;
   readonly code: string;
   readonly value: string | number | boolean | null;
-  /** null: nothing is shipped, or the law gives no number. */
+  /** null: nothing is shipped, or the law gives no number; of a window and a name the words tell what holds. */
   readonly shipped: number | boolean | null;
 }
 
@@ -91,6 +92,14 @@ const thresholdEntries = ({ thresholds: own, sets }: Configuration): readonly En
 /** A limit as the law has it on a day; `value` null where the law gives none then. */
 export const limitOn = (id: LimitId, on: LocalDate): { readonly value: number | null; readonly basis: Citation } => (isThreshold(id) ? thresholdOn(id, on) : deadlineOn(id, on));
 
+const windowEntries = ({ windows, sets }: Configuration): readonly Entry[] => {
+  const known = dataSetsOf({ ...shippedCriteria, sets }).filter(hasWindow).map(({ id }) => id);
+  const unknown = Object.keys(windows).filter((id) => !known.includes(id));
+  return [...known, ...unknown].map((id) => ({ kind: "window", set: id, code: id, value: windows[id] ?? null, shipped: null }));
+};
+
+const nameEntries = ({ names }: Configuration): readonly Entry[] => nameIds.map((id) => ({ kind: "name", set: "", code: id, value: names[id] ?? null, shipped: null }));
+
 const limitEntries = ({ limits }: Configuration, on: LocalDate): readonly Entry[] =>
   limitIds.map((id) => ({ kind: "limit", set: "", code: id, value: limits[id] ?? null, shipped: limitOn(id, on).value }));
 
@@ -109,7 +118,9 @@ const setEntries = ({ sets }: Configuration): readonly Entry[] =>
 export const entriesOf = (configuration: Configuration, on: LocalDate): readonly Entry[] => [
   ...switchEntries(configuration),
   ...thresholdEntries(configuration),
+  ...windowEntries(configuration),
   ...limitEntries(configuration, on),
+  ...nameEntries(configuration),
   ...ruleEntries(configuration),
   ...setEntries(configuration),
 ];

@@ -17,7 +17,7 @@ export interface SheetRow {
   readonly cells: Readonly<Record<ReadColumn, CellRef>>;
 }
 
-export type KindWords = Pick<ConfigurationWords, "headings" | "kind">;
+export type KindWords = Pick<ConfigurationWords, "headings" | "kind" | "window">;
 
 /** A problem in one cell. */
 export const problemAt = (fault: ConfigurationFault, cell: CellRef | null): ConfigurationProblem => ({ fault, cell, set: null, part: null, path: null });

@@ -1,5 +1,6 @@
 import { cite, legalSources, type LegalSourceId } from "../../../legal/sources";
 import type { SwitchId } from "../../../legal/switches";
+import type { WindowId } from "../../../legal/windows";
 import type { Facts } from "../../facts/facts";
 import { shippedCriteria, type CriteriaSettings, type CriterionAnswer } from "../../model/criteriaSettings";
 import type { CriterionResult, Verdict } from "../../model/criterion";
@@ -12,17 +13,17 @@ import type { Judging } from "./judging";
 import { namedMeasures } from "./measures";
 import { named, namedConditions } from "./namedConditions";
 import { periodOf } from "./period";
-import { withThresholds, type ChangedPart } from "./overrides";
+import { hasWindow, withThresholds, type ChangedPart } from "./overrides";
 import type { ClassRules, Condition, CriteriaSetData, PartData, Period } from "./schema";
 import { isIncomparable, reaches, settle } from "./threshold";
 
 /** The period is looked up when a condition or measure asks: what does not, comes out alike on every date. */
-const judgingOf = (facts: Facts, period: Period): Judging => {
+const judgingOf = (facts: Facts, period: Period, chosen?: WindowId): Judging => {
   let span: Judging["period"] | null = null;
   return {
     facts,
     get period() {
-      return (span ??= periodOf(facts, period));
+      return (span ??= periodOf(facts, period, chosen));
     },
   };
 };
@@ -129,17 +130,18 @@ const classLines = (set: CriteriaSetData, rules: ClassRules, parts: readonly Cri
   return [line(rules.route, outcome.route), line(rules, outcome.class)];
 };
 
-const decideOne = (part: ChangedPart, set: CriteriaSetData, facts: Facts, answers: readonly CriterionAnswer[]): CriterionResult => {
+const decideOne = (part: ChangedPart, set: CriteriaSetData, facts: Facts, { answers, windows }: CriteriaSettings): CriterionResult => {
   const { label, content, threshold, changedTo } = part;
-  const judging = judgingOf(facts, part.period ?? set.period);
+  // A part that its text gives a window of its own keeps it.
+  const judging = part.period === undefined ? judgingOf(facts, set.period, hasWindow(set) ? windows[set.id] : undefined) : judgingOf(facts, part.period);
   const decided = decidePart(set.id, { id: part.id, citation: citationOf(part, set), needs: needsOf(part), decide: () => decide(part, judging) }, facts);
   const words = { ...(label !== undefined && { label }), content, threshold, ...(changedTo && { changedTo }), ...(isComparison(part) && { isComparison: true as const }) };
   return withAnswer({ ...askedWithoutInput(decided, part), ...(part.levels && { verdict: null, level: decided.level ?? null }), words }, answers);
 };
 
 /** The parts of a set that is given as data, with what people answered to those that no register decides; without the lines they add up to. */
-export const partsOf = (set: CriteriaSetData, { thresholds, answers }: CriteriaSettings = shippedCriteria): readonly SetPart[] =>
-  withThresholds(set, thresholds).parts.map((part) => ({ id: part.id, decide: (facts) => decideOne(part, set, facts, answers) }));
+export const partsOf = (set: CriteriaSetData, settings: CriteriaSettings = shippedCriteria): readonly SetPart[] =>
+  withThresholds(set, settings.thresholds).parts.map((part) => ({ id: part.id, decide: (facts) => decideOne(part, set, facts, settings) }));
 
 /** Decides every part of a set that is given as data. */
 export const decideSet = (set: CriteriaSetData, facts: Facts, settings: CriteriaSettings = shippedCriteria): readonly CriterionResult[] => {

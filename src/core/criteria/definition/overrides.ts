@@ -29,10 +29,13 @@ export const thresholdsOf = ({ id, parts }: CriteriaSetData): readonly Threshold
   parts.flatMap((part) => {
     const info = (threshold: Threshold, level?: AreaLevel): readonly ThresholdInfo[] => {
       const value = numberOf(threshold);
-      return value === null ? [] : [{ key: thresholdKey(id, part.id, level), part: part.id, level: level ?? null, shipped: value, isPercentage: isPercentage(threshold) }];
+      return value === null ? [] : [{ key: thresholdKey(id, part.id, level), part: part.id, label: part.label ?? part.id, content: part.content, level: level ?? null, shipped: value, isPercentage: isPercentage(threshold) }];
     };
     return [...(part.met ? info(part.met) : []), ...(part.levels ?? []).flatMap(({ level, reach }) => info(reach, level))];
   });
+
+/** Whether a set counts events in a window that may be settled otherwise: not where registration and proposal bound it. */
+export const hasWindow = ({ period }: Pick<CriteriaSetData, "period">): boolean => period !== "registration";
 
 /** A part with the numbers that stand in for those of its words. */
 export type ChangedPart = PartData & { readonly changedTo?: readonly number[] };

@@ -1,3 +1,4 @@
+import { windows, type WindowId } from "../../../legal/windows";
 import { assessmentPeriod, calendarYear, type Span } from "../../facts/assessmentPeriod";
 import type { Facts } from "../../facts/facts";
 import { addDays, localDate, yearOf, type LocalDate } from "../../model/localDate";
@@ -22,8 +23,18 @@ export const yearlyWindow = (asOf: LocalDate, { from, judgedUntil }: YearlyWindo
   return lastDay && asOf <= lastDay ? { from: before, to: addDays(start, -1) } : { from: start, to: asOf };
 };
 
-/** The days in which a set counts events. A window on the parameter sheet goes before a set's own, but for calendar years. */
-export const periodOf = (facts: Facts, period: Period): Span => {
+/** The days of a window that a commune chose for a set: no other goes before it. */
+const chosenWindow = (facts: Facts, chosen: WindowId): Span => {
+  const window = windows[chosen];
+  return typeof window === "string" ? periodOf(facts, window) : yearlyWindow(facts.dates.asOf, window);
+};
+
+/**
+ * The days in which a set counts events. A window on the parameter sheet goes before a set's own, but for calendar years;
+ * one that the commune chose for the set goes before both.
+ */
+export const periodOf = (facts: Facts, period: Period, chosen?: WindowId): Span => {
+  if (chosen !== undefined) return chosenWindow(facts, chosen);
   const year = calendarYear(facts.dates.asOf);
   if (period === "calendarYear") return year;
   if (period === "registration") return { from: facts.dates.registeredOn ?? facts.deadline, to: facts.deadline };

@@ -11,14 +11,14 @@ import qd28 from "../../../../src/legal/criteria/qd28-2025.json";
 import { cite } from "../../../../src/legal/sources";
 import { factsOf } from "../../../support/factsOf";
 import type { RegisterSheets } from "../../../support/registerSheets";
-import { sampleResult as sampleOf } from "../../../support/sampleResult";
+import { sampleResult as sampleOf, sampleUnit } from "../../../support/sampleResult";
 import { d } from "../../../support/workbook";
 
 const sampleResult = sampleOf();
 const dates = { asOf: d("2025-12-20"), proposedOn: d("2025-12-15"), registeredOn: d("2025-01-15"), asOfSource: "given" } as const;
 
 const plan = (id: string, criteria: readonly CriterionResult[], more: Partial<typeof sampleResult> = {}): PutSheet => {
-  const set = describeSets().find((info) => info.id === id) ?? { id, title: "Bộ tiêu chí thử", version: "7", thresholds: [], criteria: {} };
+  const set = describeSets().find((info) => info.id === id) ?? { id, title: "Bộ tiêu chí thử", version: "7", thresholds: [], criteria: {}, hasWindow: false };
   return planSummarySheet({ ...sampleResult, dates, criteria, ...more }, set, sheetWords);
 };
 
@@ -156,6 +156,26 @@ describe("T18, T21, the pledges and an imported set", () => {
     expect(line(sheet, "1 newSpots").slice(3, 6)).toEqual([2, "", "2"]);
     expect(texts(sheet)).toContain("Bộ tiêu chí: Bộ tiêu chí thử, mã tinh-thu, phiên bản 7");
     expect(line(sheet, "stamp")[0]).toMatch(/Còn .+, trong đó \d+ đã giải trình\./);
+  });
+});
+
+describe("names that a unit settles", () => {
+  const unit = { ...sampleUnit, name: "Nậm Lưa", kind: "Đặc khu", appraiser: "Công an huyện Lang Chánh", recogniser: "UBND huyện Lang Chánh", signsFor: "CÔNG AN ĐẶC KHU", signerTitle: "KT. TRƯỞNG CÔNG AN; PHÓ TRƯỞNG CÔNG AN", person: "đối tượng" };
+  const criteria = area({ addict: addicts(3) });
+
+  test("stand in the head, the units of measure, the facts and the signature", () => {
+    const sheet = plan("qd28-2025", criteria, { unit });
+    expect(texts(sheet)).toContain("ỦY BAN NHÂN DÂN ĐẶC KHU NẬM LƯA");
+    expect([line(sheet, "a")[2], line(sheet, "population")[2], line(sheet, "b")[2]]).toEqual(["đối tượng", "đối tượng", "điểm"]);
+    expect(texts(sheet)).toContain("; Cơ quan thẩm định: Công an huyện Lang Chánh; Cơ quan công nhận: UBND huyện Lang Chánh.");
+    const right = sheet.content.values.map((row) => row[5]).filter((text) => text !== "" && String(text).includes("CÔNG AN"));
+    expect(right).toEqual(["CÔNG AN ĐẶC KHU", "KT. TRƯỞNG CÔNG AN", "PHÓ TRƯỞNG CÔNG AN"]);
+  });
+
+  test("leave nothing behind where none is settled", () => {
+    const sheet = plan("qd28-2025", criteria);
+    expect(texts(sheet)).not.toContain("Cơ quan thẩm định");
+    expect(texts(sheet)).toContain("TM. ỦY BAN NHÂN DÂN");
   });
 });
 
