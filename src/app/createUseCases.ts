@@ -19,8 +19,10 @@ import { AppError } from "./appError";
 import { createConfigurationUseCases } from "./createConfigurationUseCases";
 import { createCriteriaUseCases } from "./createCriteriaUseCases";
 import { createProfileUseCases } from "./createProfileUseCases";
+import { createExportUseCases, type ExportDeps } from "./createExportUseCases";
 import { createFixUseCases } from "./createFixUseCases";
 import { createReportUseCases } from "./createReportUseCases";
+import { createVerificationUseCases } from "./createVerificationUseCases";
 import { createParameterUseCases } from "./createParameterUseCases";
 import { workExample } from "./handbook";
 import type { Pause, ReadOptions, Stopwatch, WorkbookPort, WriteOptions } from "./ports";
@@ -40,6 +42,7 @@ export interface UseCaseDeps {
   readonly now: () => LocalMoment;
   /** The example of a rule, by the key of its words, and the names that stand in examples. */
   readonly loadExample: (words: string) => Promise<{ readonly example: RuleExample; readonly filler: ExampleFiller }>;
+  readonly loadExport: ExportDeps["loadExport"];
 }
 
 const ruleCount = ruleFamilies.reduce((sum, { members }) => sum + members.length, 0);
@@ -47,7 +50,7 @@ const ruleCount = ruleFamilies.reduce((sum, { members }) => sum + members.length
 const cellRows = (snapshot: WorkbookSnapshot): number => snapshot.sheets.reduce((sum, { values }) => sum + values.length, 0);
 
 /** Builds the use cases over a workbook: read, decide in the pure core, write a plan. */
-export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, loadExample }: UseCaseDeps): UseCases => {
+export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, loadExample, loadExport }: UseCaseDeps): UseCases => {
   const memory = rememberResults();
   const journalled = { workbook, words: words.journal, pause, stopwatch, today, now };
 
@@ -106,7 +109,9 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
     ...createConfigurationUseCases({ words: words.configuration, read, apply, storeState }),
     ...createCriteriaUseCases({ words, memory, pause, stopwatch, apply, storeState }),
     ...createReportUseCases({ words, memory, apply }),
+    ...createVerificationUseCases({ words, memory, apply }),
     ...createFixUseCases(journalled),
+    ...createExportUseCases({ workbook, loadExport }),
     ...createParameterUseCases(journalled),
     saveMapping: (mapping, options) => storeState({ mapping }, options),
     saveRules: (rules, options) => storeState({ rules }, options),

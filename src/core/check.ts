@@ -23,6 +23,7 @@ import { fingerprint } from "./reports/fingerprint";
 import { barredSheets, countOldTexts, findFixes } from "./plan/fixes/findFixes";
 import { outdatedSheets } from "./plan/summary/outOfDate";
 import { ruleFamilies } from "./rules/index";
+import { readRecord } from "./verification/recordRows";
 import { readClaims } from "./verification/claims";
 import { runRules } from "./rules/kernel/runRules";
 
@@ -88,6 +89,8 @@ export function* checkParsed(snapshot: WorkbookSnapshot, given: GivenDates, toda
   const outcomes = yield* runRules(ruleFamilies, facts, { off: new Set(rules.off) });
   const storedJustifications = snapshot.sheets.find(({ owned }) => owned === "findings")?.kept ?? [];
   const stored = readJustifications(storedJustifications, snapshot.uses1904Dates);
+  const storedVerification = snapshot.sheets.find(({ owned }) => owned === "verification")?.kept ?? [];
+  const verification = readRecord(storedVerification);
   const criteria = decideAll(facts, criteriaSettings);
   yield 0;
   const completeness = yield* computeCompleteness(facts);
@@ -121,6 +124,9 @@ export function* checkParsed(snapshot: WorkbookSnapshot, given: GivenDates, toda
     limits,
     profile: profile?.name ?? null,
     rules,
+    verification: verification.record,
+    damagedVerification: verification.damaged,
+    storedVerification,
     claims: readClaims(snapshot.sheets, criteria),
     rowsRead: workbook.rowsRead,
     fingerprint: mark,

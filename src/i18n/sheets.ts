@@ -14,6 +14,7 @@ import { justificationStates } from "./justifications";
 import { asOfLine, countBySeverity, countJustified } from "./sheetTexts";
 import { summaryTable } from "./summarySheets";
 import { agencyName, bareUnitName, receiverNames, signatureLines } from "./unitWords";
+import { verificationWords } from "./verification";
 import { severityWords } from "./vi";
 
 /** Day and month below 10 and 3 take a leading zero (NĐ 30/2020, Phụ lục I). */
@@ -85,4 +86,5 @@ export const sheetWords: SheetWords = {
   journal: journalWords,
   configuration: configurationWords,
   reports: reportWords,
+  verification: verificationWords,
 };

@@ -152,6 +152,8 @@ const sheetKinds: Readonly<Partial<Record<OwnedSheetKind, string>>> & Readonly<R
   T09: "Biểu T09",
   configuration: "Cấu hình tiêu chí",
   journal: "Nhật ký sửa",
+  verification: "Biên bản thẩm định",
+  sample: "Mẫu xác minh thực địa",
 };
 
 const writing = {

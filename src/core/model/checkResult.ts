@@ -12,6 +12,7 @@ import type { LocalDate } from "./localDate";
 import type { RegisterId } from "./registerIds";
 import type { RuleSettings } from "./ruleSettings";
 import type { CellValue, OwnedSheetKind } from "./sheetGrid";
+import type { VerificationRecord } from "./verification";
 import type { UnitNames } from "./unitNames";
 
 /** Where a register was found and how its heading row was read. */
@@ -94,6 +95,11 @@ export interface CheckResult {
   readonly rules: RuleSettings;
   /** What a filled summary in the workbook claims, beside what its registers give; empty where there is none. */
   readonly claims: readonly Claim[];
+  /** What was decided about the workbook, as its sheet "Tham dinh" keeps it; and how many texts of it could not be read. */
+  readonly verification: VerificationRecord;
+  readonly damagedVerification: number;
+  /** That sheet's rows as they stand: it is only written over while its record does. */
+  readonly storedVerification: readonly (readonly CellValue[])[];
   readonly rowsRead: number;
   /** Fingerprint of the normalised register contents: detects change, proves nothing. */
   readonly fingerprint: string;

@@ -25,7 +25,7 @@ const unquoted = (formula: string): string | null => {
 };
 
 const markPrefix = "xkmt:1:";
-const kinds: Readonly<Record<ShippedSheetKind, true>> = { findings: true, T01: true, T02: true, T09: true, T17: true, T18: true, T21: true, khupho: true, scoring: true, configuration: true, journal: true };
+const kinds: Readonly<Record<ShippedSheetKind, true>> = { findings: true, T01: true, T02: true, T09: true, T17: true, T18: true, T21: true, khupho: true, scoring: true, configuration: true, journal: true, verification: true, sample: true };
 const isKind = (text: string): text is OwnedSheetKind => Object.hasOwn(kinds, text) || /^(set-[a-z0-9-]+|T[A-Za-z0-9-]+)$/.test(text);
 
 /** What the mark on an owned sheet says; `name` is the sheet's name when the mark was written. */

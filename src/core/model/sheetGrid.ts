@@ -2,7 +2,7 @@
 export type CellValue = string | number | boolean;
 
 /** Kinds of sheets that every workbook can have one of. */
-export type ShippedSheetKind = "findings" | "T01" | "T02" | "T09" | "T17" | "T18" | "T21" | "khupho" | "scoring" | "configuration" | "journal";
+export type ShippedSheetKind = "findings" | "T01" | "T02" | "T09" | "T17" | "T18" | "T21" | "khupho" | "scoring" | "configuration" | "journal" | "verification" | "sample";
 
 /** A sheet that the add-in made, recognised by our mark in it, never by its name alone; "set-…" is of a criteria set without a table of its own, "T…" a reporting table. */
 export type OwnedSheetKind = ShippedSheetKind | `set-${string}` | `T${string}`;

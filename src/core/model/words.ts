@@ -6,6 +6,7 @@ import type { JustificationState } from "./justification";
 import type { ReportWords } from "./reportWords";
 import type { Severity } from "./severity";
 import type { SummaryTableOf } from "./summary";
+import type { VerificationWords } from "./verificationWords";
 import type { TemplateWords } from "./validation";
 
 /** A finding in words: its rule's title, what the cell holds and requires, what to do, why it matters, and the law. */
@@ -80,4 +81,5 @@ export interface SheetWords {
   readonly journal: JournalWords;
   readonly configuration: ConfigurationWords;
   readonly reports: ReportWords;
+  readonly verification: VerificationWords;
 }

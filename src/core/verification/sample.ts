@@ -1,33 +1,12 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
-import type { RecordRef } from "../model/criterion";
+import type { SampledGroup, SampledRecord, SampleRequest } from "../model/sample";
 import { personKey } from "../facts/identity";
 import { activeOn, type Facts } from "../facts/facts";
 import { hamletsOf } from "../facts/hamlets";
 import { recordKey } from "../facts/recordKey";
 import { isResident } from "../facts/activity";
 import type { Entry } from "../parse/registerTable";
-
-/** Groups that are looked up in the field. */
-export const sampledGroups = ["addict", "user", "suspect", "postRehab", "household"] as const;
-export type SampledGroup = (typeof sampledGroups)[number];
-
-export interface SampleRequest {
-  /** Printed on the list: with the same seed and the same registers the same records come out. */
-  readonly seed: string;
-  readonly groups: readonly SampledGroup[];
-  /** Records of each group in each hamlet; fewer where there are fewer. */
-  readonly perHamlet: number;
-}
-
-export interface SampledRecord {
-  readonly group: SampledGroup;
-  /** "" where the register names no certain one. */
-  readonly hamlet: string;
-  readonly record: RecordRef;
-  /** Of so many in its group and hamlet. */
-  readonly outOf: number;
-}
 
 const population = (group: SampledGroup, facts: Facts): readonly Entry[] => {
   if (group === "household") return facts.entries("household").filter(isResident);

@@ -1,0 +1,78 @@
+import { factsOfChecked, type Checked } from "../core/check";
+import type { CheckResult } from "../core/model/checkResult";
+import { shortestReturnReason, type Verification, type VerificationRecord } from "../core/model/verification";
+import type { SheetWords } from "../core/model/words";
+import type { PutSheet, WriteOperation, WriteOutcome } from "../core/model/writePlan";
+import { planSampleSheet } from "../core/plan/verification/sampleSheet";
+import { planVerificationSheet } from "../core/plan/verification/verificationSheet";
+import { verificationOf } from "../core/verification/items";
+import { changesSince, markRecords } from "../core/verification/recordMarks";
+import { drawSample } from "../core/verification/sample";
+import { nextNumber, obstacleTo, obstacleToTakingBack, withAnswer, withDecision, withoutStep, withStep } from "../core/verification/steps";
+import { AppError } from "./appError";
+import type { NewResult } from "./criteriaUseCases";
+import type { WriteOptions } from "./ports";
+import type { ResultMemory } from "./resultMemory";
+import type { VerificationUseCases } from "./verificationUseCases";
+
+/** What the use cases of a verification need of the others. */
+export interface VerificationDeps {
+  readonly words: SheetWords;
+  readonly memory: ResultMemory;
+  readonly apply: (operations: readonly WriteOperation[], options?: WriteOptions) => Promise<WriteOutcome>;
+}
+
+const verify = ({ claims, justifications, verification, fingerprint }: CheckResult): Verification => verificationOf(claims, justifications, verification, fingerprint);
+
+const keptRows = ({ content, kept = null }: PutSheet): CheckResult["storedVerification"] => (kept === null ? [] : content.values.slice(kept.row - 1, kept.row - 1 + kept.rows).map((row) => row.slice(kept.column - 1, kept.column - 1 + kept.columns)));
+
+export const createVerificationUseCases = ({ words, memory, apply }: VerificationDeps): VerificationUseCases => {
+  const checkedOf = (result: CheckResult): Checked => {
+    const origin = memory.of(result);
+    if (origin === null) throw new AppError("unexpected", { technical: "no records" });
+    return { result, workbook: origin.records };
+  };
+
+  const sheetOf = (result: CheckResult, record: VerificationRecord): PutSheet => planVerificationSheet(record, verify({ ...result, verification: record }), result, words);
+
+  const store = async (result: CheckResult, record: VerificationRecord, options?: WriteOptions): Promise<NewResult> => {
+    const sheet = sheetOf(result, record);
+    const outcome = await apply([sheet], options);
+    if (outcome.refused.length > 0) return { result, outcome };
+    return { result: memory.carry(result, { ...result, verification: record, damagedVerification: 0, storedVerification: keptRows(sheet) }), outcome };
+  };
+
+  /** The record with the marks of the registers as they stand: what the receiving level saw when it decided. */
+  const marked = (result: CheckResult, record: VerificationRecord): VerificationRecord => ({ ...record, marks: markRecords(checkedOf(result).workbook) });
+
+  const nothing: WriteOutcome = { refused: [], sheets: [] };
+
+  return {
+    verification: (result) => Promise.resolve(verify(result)),
+    changedRecords: async (result) => (Object.keys(result.verification.marks).length === 0 ? [] : changesSince(result.verification.marks, checkedOf(result).workbook)),
+    decide: (result, keys, { decision, reason }, by, options) => {
+      const items = verify(result).items.filter(({ key }) => keys.includes(key));
+      const isIncomplete = items.length === 0 || by.author.trim() === "" || (decision === "returned" && reason.trim().length < shortestReturnReason);
+      if (isIncomplete) return Promise.resolve({ result, outcome: nothing });
+      const record = items.reduce((before, { key, basis }) => withDecision(before, { ...by, number: nextNumber(before), item: key, basis, decision, reason: reason.trim() }), result.verification);
+      return store(result, marked(result, record), options);
+    },
+    answerReturn: (result, item, text, by, options) => {
+      if (text.trim() === "" || by.author.trim() === "") return Promise.resolve({ result, outcome: nothing });
+      return store(result, withAnswer(result.verification, { ...by, number: nextNumber(result.verification), item, text: text.trim() }), options);
+    },
+    takeStep: async (result, step, note, by, options) => {
+      const obstacle = obstacleTo(step, verify(result));
+      if (obstacle !== null || by.author.trim() === "") return { result, outcome: nothing, obstacle };
+      const taken = await store(result, marked(result, withStep(result.verification, { ...by, number: nextNumber(result.verification), step, note, fingerprint: result.fingerprint })), options);
+      return { ...taken, obstacle: null };
+    },
+    takeBackStep: async (result, step, options) => {
+      const obstacle = obstacleToTakingBack(step, verify(result));
+      if (obstacle !== null) return { result, outcome: nothing, obstacle };
+      return { ...(await store(result, withoutStep(result.verification, step), options)), obstacle: null };
+    },
+    writeVerification: async (result, options) => (await store(result, result.verification, options)).outcome,
+    writeSample: async (result, request, options) => apply([planSampleSheet(drawSample(request, factsOfChecked(checkedOf(result))), request.seed, result, words)], options),
+  };
+};

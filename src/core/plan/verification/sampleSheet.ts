@@ -1,0 +1,23 @@
+import type { CheckResult } from "../../model/checkResult";
+import type { SampledRecord } from "../../model/sample";
+import type { SheetWords } from "../../model/words";
+import type { PutSheet } from "../../model/writePlan";
+import { addColumnNumbers, addHead, addSignatures, cellStyle, headingStyle, SheetBuilder } from "../layout";
+
+/** The list for field verification: places in the registers, no names, and columns to be filled in on the spot. */
+export const planSampleSheet = (sample: readonly SampledRecord[], seed: string, result: CheckResult, words: SheetWords): PutSheet => {
+  const own = words.verification.sample;
+  const sheet = new SheetBuilder(own.headings.map(({ width }) => width));
+  addHead(sheet, words, result, "", own.title, own.subtitle(seed, result));
+  const headings = sheet.addTextRow(own.headings.map(({ text }) => text));
+  sheet.style(headingStyle, headings);
+  addColumnNumbers(sheet);
+  const first = sheet.nextRow;
+  sample.forEach(({ group, hamlet, record, outOf }, index) => sheet.addTextRow([index + 1, hamlet === "" ? own.noHamlet(result) : hamlet, own.group[group], own.place(record.sheet, record.row), outOf]));
+  if (sample.length === 0) sheet.addTextRow(["", own.none]);
+  sheet.style(cellStyle, first, 1, sheet.nextRow - first);
+  sheet.endTable(first);
+  sheet.addMergedText(own.howDrawn, { italic: true, size: 11 });
+  addSignatures(sheet, words, result);
+  return { kind: "putSheet", sheetKind: "sample", name: own.sheetName, content: sheet.build({ orientation: "portrait", titleRows: { first: headings, last: headings + 1 } }, headings + 1) };
+};
