@@ -44,7 +44,7 @@ export const planVerificationSheet = (record: VerificationRecord, verification: 
   if (verification.items.length === 0) sheet.addTextRow(["", own.none]);
   sheet.style(cellStyle, first, 1, sheet.nextRow - first);
   sheet.endTable(first);
-  for (const text of verification.steps.length === 0 ? [own.noStep] : verification.steps.map(own.step)) sheet.addMergedText(text, {});
+  for (const text of verification.steps.length === 0 ? [own.noStep] : verification.steps.map((step) => own.step(step))) sheet.addMergedText(text, {});
   sheet.addMergedText(own.detection, { italic: true, size: 11 });
   const signaturesFrom = sheet.nextRow;
   addSignatures(sheet, words, result);
