@@ -19,4 +19,4 @@ const loadExample: UseCaseDeps["loadExample"] = async (words) => {
 
 /** The composition root of the pane: the use cases over the workbook that Excel has open. */
 export const compose = (): UseCases =>
-  createUseCases({ workbook: createOfficeWorkbook(), words: sheetWords, pause, stopwatch: () => performance.now(), today, now, loadExample });
+  createUseCases({ workbook: createOfficeWorkbook(), words: sheetWords, pause, stopwatch: () => performance.now(), today, now, loadExample, loadExport: () => import("./export/index") });

@@ -39,6 +39,8 @@ export interface WorkbookPort {
   apply(plan: WritePlan, options?: { readonly onProgress?: ReportProgress }): Promise<WriteOutcome>;
   /** Shows a cell: activates its sheet and selects it, in one round trip. */
   select(cell: CellRef): Promise<void>;
+  /** Opens the bytes of an .xlsx file as a new, unsaved workbook beside this one; `hostTooOld` where Excel cannot. */
+  openNew(bytes: Uint8Array): Promise<void>;
   /** Calls `listener` after any change of any sheet; returns the way to stop. Results only become "maybe out of date". */
   onChanged(listener: () => void): Promise<() => Promise<void>>;
 }

@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../app/ports";
 import { applyPlan } from "./applyPlan";
 import { createOwnWrites, watchChanges } from "./changes";
+import { openNew } from "./openNew";
 import { createExcelQueue } from "./queue";
 import { readWorkbook } from "./readSheets";
 import { select } from "./select";
@@ -23,6 +24,7 @@ export const createOfficeWorkbook = ({ watchdogMs }: OfficeWorkbookOptions = {})
         return outcome;
       }),
     select: (cell) => select(queue, cell),
+    openNew: (bytes) => openNew(queue, bytes),
     onChanged: (listener) => watchChanges(queue, ownWrites, listener),
   };
 };

@@ -10,6 +10,8 @@ export type ExcelWork<T> = (context: Excel.RequestContext) => Promise<T>;
 export interface ExcelQueue {
   /** Runs `work` when everything asked for before it has ended. Fails with an `AppError` only. */
   run<T>(work: ExcelWork<T>): Promise<T>;
+  /** The same for a function of Office.js that makes its own context. */
+  call<T>(ask: () => Promise<T>): Promise<T>;
 }
 
 /** Excel may never answer (office-js issues 1054, 4805): after this long a round trip counts as lost. */
@@ -34,24 +36,23 @@ const watch = (context: Excel.RequestContext, milliseconds: number): void => {
   context.sync = <T>(value?: T): Promise<T> => withWatchdog(send<T>(value), milliseconds);
 };
 
-const runOnce = async <T>(work: ExcelWork<T>, watchdogMs: number): Promise<T> => {
-  try {
-    return await Excel.run({ delayForCellEdit: true }, (context) => {
-      watch(context, watchdogMs);
-      return work(context);
-    });
-  } catch (error) {
-    throw toAppError(error);
-  }
-};
+const runOnce = <T>(work: ExcelWork<T>, watchdogMs: number): Promise<T> =>
+  Excel.run({ delayForCellEdit: true }, (context) => {
+    watch(context, watchdogMs);
+    return work(context);
+  });
 
 export const createExcelQueue = (watchdogMs: number = defaultWatchdogMs): ExcelQueue => {
   let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(ask: () => Promise<T>): Promise<T> => {
+    const turn = last.then(ask).catch((error: unknown) => {
+      throw toAppError(error);
+    });
+    last = turn.catch(() => undefined);
+    return turn;
+  };
   return {
-    run: (work) => {
-      const turn = last.then(() => runOnce(work, watchdogMs));
-      last = turn.catch(() => undefined);
-      return turn;
-    },
+    run: (work) => inTurn(() => runOnce(work, watchdogMs)),
+    call: (ask) => inTurn(() => withWatchdog(ask(), watchdogMs)),
   };
 };

@@ -8,6 +8,7 @@ import type { WritePlan } from "../../src/core/model/writePlan";
 import { sheetWords } from "../../src/i18n/sheets";
 import { now } from "../support/clock";
 import { noExamples } from "../support/noExamples";
+import { loadExport } from "../support/exportWriters";
 import { sheetsOf } from "../support/registerSheets";
 
 interface Opened {
@@ -30,10 +31,11 @@ const open = (state: string | null = null): Opened => {
       return Promise.resolve({ refused: [], sheets: [] });
     },
     select: () => Promise.resolve(),
+    openNew: () => Promise.resolve(),
     onChanged: () => Promise.resolve(() => Promise.resolve()),
   };
   const today = (): LocalDate => "2025-12-20" as LocalDate;
-  const useCases = createUseCases({ workbook, words: sheetWords, pause: () => Promise.resolve(), stopwatch: () => 0, now, loadExample: noExamples, today });
+  const useCases = createUseCases({ workbook, words: sheetWords, pause: () => Promise.resolve(), stopwatch: () => 0, now, loadExample: noExamples, loadExport, today });
   return { useCases, plans, reads: () => reads };
 };
 const verdict = ({ criteria }: CheckResult, key: string) => criteria.find(({ set, id }) => `${set} ${id}` === key)?.verdict;

@@ -10,6 +10,7 @@ import { grid } from "../support/grid";
 import { d, parameterSheet, registerSheet } from "../support/workbook";
 import { now } from "../support/clock";
 import { noExamples } from "../support/noExamples";
+import { loadExport } from "../support/exportWriters";
 
 const households = (count: number): SheetGrid =>
   registerSheet("household", ["householdCode", "head", "hamlet", "residence", "signed"], Array.from({ length: count }, (_, index) => ({ householdCode: `H${String(index)}`, head: "Vũ Văn A", hamlet: "Thôn Đông", residence: "Đang cư trú", signed: index % 2 === 0 ? "Đã ký" : "" })));
@@ -25,13 +26,14 @@ const fakeWorkbook = (sheets: readonly SheetGrid[]): WorkbookPort & { readonly p
       return Promise.resolve({ refused: [], sheets: [] });
     },
     select: () => Promise.resolve(),
+    openNew: () => Promise.resolve(),
     onChanged: () => Promise.resolve(() => Promise.resolve()),
   };
 };
 
 let clock = 0;
 const build = (workbook: WorkbookPort, pause: () => Promise<void> = () => Promise.resolve()) =>
-  createUseCases({ workbook, words: sheetWords, pause, stopwatch: () => (clock += 10), now, loadExample: noExamples, today: () => d("2026-02-03") });
+  createUseCases({ workbook, words: sheetWords, pause, stopwatch: () => (clock += 10), now, loadExample: noExamples, loadExport, today: () => d("2026-02-03") });
 
 describe("checking", () => {
   test("writes nothing", async () => {

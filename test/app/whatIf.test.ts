@@ -6,6 +6,7 @@ import { sheetWords } from "../../src/i18n/sheets";
 import { now } from "../support/clock";
 import { serial } from "../support/grid";
 import { noExamples } from "../support/noExamples";
+import { loadExport } from "../support/exportWriters";
 import { d, registerSheet } from "../support/workbook";
 
 /** Addicts whose tests of 15/11/2025 are 30 days old on 15/12/2025. */
@@ -34,9 +35,10 @@ const build = (sheets: readonly SheetGrid[], pause: () => Promise<void> = () => 
     read: () => answer("read", { sheets, uses1904Dates: false, state: null }),
     apply: () => answer("apply", { refused: [], sheets: [] }),
     select: () => answer("select", undefined),
+    openNew: () => answer("openNew", undefined),
     onChanged: () => answer("onChanged", () => Promise.resolve()),
   };
-  return { asked, useCases: createUseCases({ workbook, words: sheetWords, pause, stopwatch: () => (clock += 20), now, loadExample: noExamples, today: () => d("2026-02-03") }) };
+  return { asked, useCases: createUseCases({ workbook, words: sheetWords, pause, stopwatch: () => (clock += 20), now, loadExample: noExamples, loadExport, today: () => d("2026-02-03") }) };
 };
 
 const dates = { asOf: d("2025-12-20"), proposedOn: d("2025-12-15"), registeredOn: d("2025-01-15") };

@@ -47,6 +47,7 @@ module.exports = {
       ["app/ports[.]ts$", "app/appError[.]ts$", "core/model/", "xlsx/"],
       "The reader carries the cells of a file; it decides nothing.",
     ),
+    layer("export", ["core/model/", "xlsx/"], "What makes files knows planned sheets and file formats, and decides nothing."),
     layer("host", ["xlsx/"], "The Excel stand-in knows Office's protocol and a workbook, nothing of this project."),
     layer(
       "cli",
@@ -69,6 +70,7 @@ module.exports = {
     packages("excel", [], "Office.js is a global; nothing else belongs next to it."),
     packages("xlsx", ["fflate"], "Unpacking is the only thing it does not do itself."),
     packages("reader", [], "Whoever reads files of strangers should be able to read all of their reader."),
+    packages("export", ["fflate", "zod"], "It is downloaded when somebody exports; own files on a zip library keep it small and its bytes the same."),
     packages("host", ["fflate", "saxes"], "The stand-in stays small enough to be read."),
     packages("taskpane", ["react", "react-dom", "@fluentui"], "Every library here is downloaded by each clerk."),
     forbid(
@@ -88,6 +90,12 @@ module.exports = {
       "The composition root serves every entry point and depends on none.",
       { path: "^src/compose[.]ts$" },
       { path: "^src/(taskpane|host|preview|cli)/" },
+    ),
+    forbid(
+      "export-is-fetched-when-asked",
+      "Few people export at a given moment: whoever composes the pane imports it dynamically, so that it is a file of its own.",
+      { path: "^src/", pathNot: "^src/(export|cli)/" },
+      { path: "^src/export/", dynamic: false },
     ),
     forbid(
       "side-entries-stay-out-of-production",

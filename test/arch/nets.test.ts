@@ -29,13 +29,16 @@ describe("the layer net (dependency-cruiser)", () => {
     { rule: "taskpane-stays-in-its-layer", file: "src/taskpane/a.ts", text: using("../excel/ok") },
     { rule: "taskpane-packages", file: "src/taskpane/b.ts", text: using("zod") },
     { rule: "compose-from-entry-points-only", file: "src/taskpane/c.ts", text: using("../compose") },
-    { rule: "compose-knows-no-entry-point", file: "src/compose.ts", text: `${exported}import "./host/ok";\n` },
+    { rule: "compose-knows-no-entry-point", file: "src/compose.ts", text: `${exported}import "./export/ok";\nimport "./host/ok";\n` },
     { rule: "side-entries-stay-out-of-production", file: "src/taskpane/index.tsx", text: using("../compose") },
     { rule: "xlsx-stays-in-its-layer", file: "src/xlsx/a.ts", text: using("../core/model/ok") },
     { rule: "xlsx-packages", file: "src/xlsx/b.ts", text: using("zod") },
     { rule: "reader-stays-in-its-layer", file: "src/reader/a.ts", text: using("../host/ok") },
     { rule: "reader-stays-in-its-layer", file: "src/reader/b.ts", text: using("../core/parse/ok") },
     { rule: "reader-packages", file: "src/reader/c.ts", text: using("fflate") },
+    { rule: "export-stays-in-its-layer", file: "src/export/a.ts", text: using("../i18n/ok") },
+    { rule: "export-packages", file: "src/export/b.ts", text: using("exceljs") },
+    { rule: "export-is-fetched-when-asked", file: "src/compose.ts", text: `${exported}import "./export/ok";\nimport "./host/ok";\n` },
     { rule: "host-stays-in-its-layer", file: "src/host/a.ts", text: using("../core/model/ok") },
     { rule: "host-packages", file: "src/host/b.ts", text: using("exceljs") },
     { rule: "cli-stays-in-its-layer", file: "src/cli/a.ts", text: using("../excel/ok") },
@@ -74,6 +77,7 @@ describe("the layer net (dependency-cruiser)", () => {
     "src/i18n/ok.ts": `${usingType("../core/rules/kernel/ok")}${exported}`,
     "src/app/ok.ts": using("../core/plan/ok"),
     "src/app/ports.ts": exported,
+    "src/export/ok.ts": using("../core/model/ok"),
     "src/excel/ok.ts": using("../app/ports"),
     "src/taskpane/ok.ts": using("../i18n/ok"),
     "src/xlsx/ok.ts": using("fflate"),
@@ -98,7 +102,7 @@ describe("the layer net (dependency-cruiser)", () => {
   it("is silent on a clean tree, entry and composition root included", () => {
     const result = cruise(
       tree(
-        { ...good, "src/compose.ts": using("./excel/ok"), "src/taskpane/index.tsx": using("../compose") },
+        { ...good, "src/compose.ts": `${using("./excel/ok")}export const load = () => import("./export/ok");\n`, "src/taskpane/index.tsx": using("../compose") },
         libraries,
       ),
     );

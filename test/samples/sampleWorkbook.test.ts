@@ -9,6 +9,7 @@ import { sheetWords } from "../../src/i18n/sheets";
 import { closeExcel, openExcel } from "../excel/support/openExcel";
 import { now } from "../support/clock";
 import { noExamples } from "../support/noExamples";
+import { loadExport } from "../support/exportWriters";
 
 /** The sample's plan speaks of these rules and no others. */
 const plannedRefs = new Set([
@@ -21,7 +22,7 @@ const today = (): NonNullable<ReturnType<typeof localDate>> => localDate(2026, 3
 
 const checkSample = async (): Promise<CheckResult> => {
   const { port } = openExcel(sample.file);
-  const useCases = createUseCases({ workbook: port, words: sheetWords, pause: () => Promise.resolve(), stopwatch: () => 0, now, loadExample: noExamples, today });
+  const useCases = createUseCases({ workbook: port, words: sheetWords, pause: () => Promise.resolve(), stopwatch: () => 0, now, loadExample: noExamples, loadExport, today });
   return useCases.check();
 };
 

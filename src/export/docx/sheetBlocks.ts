@@ -1,0 +1,131 @@
+import { columnPoints } from "../../core/model/printedPages";
+import { lineHeight } from "../../core/model/textLines";
+import type { Area, CellStyle, SheetContent } from "../../core/model/writePlan";
+import { cellStyles, type CellStyles } from "../sheet/cellStyles";
+import type { Segment } from "../sheet/segments";
+import { shownValue } from "../sheet/shownValue";
+import { textWidth } from "./page";
+import { paragraph, type ParagraphLook, twips } from "./paragraphs";
+import { type WordCell, type WordRow, wordTable } from "./wordTable";
+
+/** Type in a table shrinks with it when it is too wide for the page, but stays legible. */
+const smallestType = 7;
+
+/** A planned sheet on its way into a document. */
+export interface WordSheet {
+  readonly content: SheetContent;
+  readonly styles: CellStyles;
+  /** How much the sheet shrinks to the width of the page. */
+  readonly scale: number;
+  readonly merges: ReadonlyMap<string, Area>;
+  /** Rows that stay on the page of the next one. */
+  readonly keptRows: ReadonlySet<number>;
+  readonly textAt: (row: number, column: number) => string;
+}
+
+const place = (row: number, column: number): string => `${String(row)}:${String(column)}`;
+
+/** Prepares a sheet (`visibleContent`) for `segmentXml`. */
+export const wordSheet = (content: SheetContent, uses1904Dates: boolean): WordSheet => {
+  const styles = cellStyles(content);
+  const merges = new Map<string, Area>();
+  for (const area of content.merges) {
+    for (let row = area.row; row < area.row + area.rows; row += 1) for (let column = area.column; column < area.column + area.columns; column += 1) merges.set(place(row, column), area);
+  }
+  const keptRows = new Set<number>();
+  for (const { first, last } of content.print.together ?? []) for (let row = first; row < last; row += 1) keptRows.add(row);
+  const width = content.columnWidths.reduce((sum, characters) => sum + twips(columnPoints(characters)), 0);
+  return {
+    content,
+    styles,
+    scale: width === 0 ? 1 : Math.min(1, textWidth(content.print) / width),
+    merges,
+    keptRows,
+    textAt: (row, column) => shownValue(content.values[row - 1]?.[column - 1] ?? "", styles.at(row, column).numberFormat, uses1904Dates),
+  };
+};
+
+const lookOf = ({ content, keptRows }: WordSheet, style: CellStyle, row: number, scale: number): ParagraphLook => {
+  const { bold, italic, underline, color, align } = style;
+  const size = (style.size ?? content.font.size) * scale;
+  return { size: scale < 1 ? Math.max(smallestType, size) : size, bold, italic, underline, color, align, keepNext: keptRows.has(row) };
+};
+
+/** Excel puts numbers at the right unless told otherwise. */
+const numbersRight = ({ content }: WordSheet, row: number, column: number): "right" | undefined => (typeof content.values[row - 1]?.[column - 1] === "number" ? "right" : undefined);
+
+const cellsOf = (sheet: WordSheet, row: number, firstRow: number, width: number): readonly WordCell[] => {
+  const cells: WordCell[] = [];
+  for (let column = 1; column <= width; ) {
+    const area = sheet.merges.get(place(row, column)) ?? { row, column, rows: 1, columns: 1 };
+    const isFirst = row === area.row || row === firstRow;
+    const style = sheet.styles.at(area.row, area.column);
+    const look = lookOf(sheet, style, row, sheet.scale);
+    const columns = Math.min(area.column + area.columns - column, width - column + 1);
+    cells.push({
+      columns,
+      downwards: area.rows === 1 ? null : isFirst ? "first" : "next",
+      hasLines: style.border !== undefined,
+      fill: style.fill,
+      verticalAlign: style.verticalAlign,
+      paragraphs: paragraph(isFirst ? sheet.textAt(area.row, area.column) : "", { ...look, align: look.align ?? numbersRight(sheet, area.row, area.column) }),
+    });
+    column += columns;
+  }
+  return cells;
+};
+
+const gridTable = (sheet: WordSheet, first: number, last: number, headings: number): string => {
+  const { values, columnWidths, rowHeights } = sheet.content;
+  const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
+  const width = columnWidths.length;
+  const rows = Array.from({ length: last - first + 1 }, (_, index): WordRow => {
+    const row = first + index;
+    const isBlank = (values[row - 1] ?? []).every((value) => value === "");
+    return { cells: cellsOf(sheet, row, first, width), isHeading: index < headings, height: isBlank ? (heights.get(row) ?? lineHeight) * sheet.scale : null };
+  });
+  return wordTable(columnWidths.map((characters) => Math.round(twips(columnPoints(characters)) * sheet.scale)), rows);
+};
+
+/** Left and right text of each row; null where a row has more than these two. */
+const pairsOf = ({ content }: WordSheet, first: number, last: number): readonly (readonly [number | null, number | null])[] | null => {
+  const pairs: (readonly [number | null, number | null])[] = [];
+  for (let row = first; row <= last; row += 1) {
+    const filled = (content.values[row - 1] ?? []).flatMap((value, index) => (value === "" ? [] : [index + 1]));
+    const left = filled.filter((column) => column === 1);
+    const right = filled.filter((column) => column > 1);
+    if (right.length > 1) return null;
+    pairs.push([left[0] ?? null, right[0] ?? null]);
+  }
+  return pairs;
+};
+
+/** The head of a document leaves more room to the right, where the national header stands in one line. */
+const leftShare = { head: 0.42, signatures: 0.5 } as const;
+
+/** Texts side by side: two halves of the page in full type, or, where there are more, the columns of the sheet. */
+const columnsTable = (sheet: WordSheet, first: number, last: number, isHead: boolean): string => {
+  const pairs = pairsOf(sheet, first, last);
+  if (pairs === null) return gridTable(sheet, first, last, 0);
+  const whole = textWidth(sheet.content.print);
+  const left = Math.round(whole * (isHead ? leftShare.head : leftShare.signatures));
+  const rows = pairs.map((pair, index): WordRow => {
+    const row = first + index;
+    const cells = pair.map((column): WordCell => {
+      const look = lookOf(sheet, column === null ? {} : sheet.styles.at(row, column), row, 1);
+      return { columns: 1, downwards: null, hasLines: false, verticalAlign: "top", paragraphs: paragraph(column === null ? "" : sheet.textAt(row, column), look) };
+    });
+    return { cells, isHeading: false, height: null };
+  });
+  return wordTable([left, whole - left], rows);
+};
+
+/** A part of a sheet as paragraphs and tables; `isHead` above the first table. */
+export const segmentXml = (sheet: WordSheet, segment: Segment, isHead: boolean): string => {
+  const { content, styles, textAt } = sheet;
+  if (segment.kind === "table") return gridTable(sheet, segment.first, segment.last, segment.headings);
+  if (segment.kind === "columns") return columnsTable(sheet, segment.first, segment.last, isHead);
+  if (segment.kind === "line") return paragraph(textAt(segment.row, segment.column), { ...lookOf(sheet, styles.at(segment.row, segment.column), segment.row, 1), spaceBefore: 3 });
+  const height = content.rowHeights.find(({ row }) => row === segment.row)?.height ?? lineHeight;
+  return paragraph("", { size: content.font.size, lineHeight: height, keepNext: sheet.keptRows.has(segment.row) });
+};

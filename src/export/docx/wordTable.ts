@@ -1,0 +1,74 @@
+import { element } from "../package/xml";
+import { twips } from "./paragraphs";
+
+/** A cell of a table: what is in it, how many columns it takes, and its place in a cell merged downwards. */
+export interface WordCell {
+  readonly columns: number;
+  readonly downwards: "first" | "next" | null;
+  readonly hasLines: boolean;
+  /** #RRGGBB. */
+  readonly fill?: string | undefined;
+  readonly verticalAlign?: "top" | "center" | "bottom" | undefined;
+  /** At least one paragraph. */
+  readonly paragraphs: string;
+}
+
+export interface WordRow {
+  readonly cells: readonly WordCell[];
+  /** Repeated on every page. */
+  readonly isHeading: boolean;
+  /** Least height in points. */
+  readonly height: number | null;
+}
+
+const line = (side: string): string => element(`w:${side}`, { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "auto" });
+const allLines = element("w:tcBorders", {}, ...["top", "left", "bottom", "right"].map(line));
+
+/** Properties of a cell, in the order of their schema (CT_TcPr). */
+const cellProperties = ({ columns, downwards, hasLines, fill, verticalAlign }: WordCell, width: number): string =>
+  element(
+    "w:tcPr",
+    {},
+    element("w:tcW", { "w:w": width, "w:type": "dxa" }),
+    columns > 1 ? element("w:gridSpan", { "w:val": columns }) : "",
+    downwards === null ? "" : element("w:vMerge", { "w:val": downwards === "first" ? "restart" : null }),
+    hasLines ? allLines : "",
+    fill === undefined ? "" : element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": fill.replace("#", "").toUpperCase() }),
+    element("w:vAlign", { "w:val": verticalAlign ?? "bottom" }),
+  );
+
+const rowXml = ({ cells, isHeading, height }: WordRow, widths: readonly number[]): string => {
+  let column = 0;
+  const written = cells.map((cell) => {
+    const width = widths.slice(column, column + cell.columns).reduce((sum, own) => sum + own, 0);
+    column += cell.columns;
+    return element("w:tc", {}, cellProperties(cell, width), cell.paragraphs);
+  });
+  const properties = element(
+    "w:trPr",
+    {},
+    element("w:cantSplit"),
+    height === null ? "" : element("w:trHeight", { "w:val": twips(height), "w:hRule": "atLeast" }),
+    isHeading ? element("w:tblHeader") : "",
+  );
+  return element("w:tr", {}, properties, ...written);
+};
+
+const narrow = ["left", "right"].map((side) => element(`w:${side}`, { "w:w": 55, "w:type": "dxa" }));
+
+/** A centred table with fixed columns; widths in twips. */
+export const wordTable = (widths: readonly number[], rows: readonly WordRow[]): string =>
+  element(
+    "w:tbl",
+    {},
+    element(
+      "w:tblPr",
+      {},
+      element("w:tblW", { "w:w": widths.reduce((sum, own) => sum + own, 0), "w:type": "dxa" }),
+      element("w:jc", { "w:val": "center" }),
+      element("w:tblLayout", { "w:type": "fixed" }),
+      element("w:tblCellMar", {}, ...narrow),
+    ),
+    element("w:tblGrid", {}, ...widths.map((width) => element("w:gridCol", { "w:w": width }))),
+    ...rows.map((row) => rowXml(row, widths)),
+  );

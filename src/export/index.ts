@@ -1,0 +1,3 @@
+export { exportReport } from "./exportReport";
+export { exportSheets } from "./exportSheets";
+export { copyTables } from "./table/copyTables";

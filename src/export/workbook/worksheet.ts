@@ -1,0 +1,86 @@
+import { columnLetters } from "../../core/model/cellRef";
+import type { CellValue } from "../../core/model/sheetGrid";
+import { lineHeight } from "../../core/model/textLines";
+import type { Area, SheetContent } from "../../core/model/writePlan";
+import { element, xmlHead } from "../package/xml";
+import { cellStyles } from "../sheet/cellStyles";
+import { needsQuotePrefix } from "./cellText";
+import { printing } from "./printing";
+import type { StyleSheet } from "./styleSheet";
+
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** What all sheets of a workbook share. */
+export interface SharedParts {
+  readonly styleSheet: StyleSheet;
+  /** Number of a text in the table of texts. */
+  readonly textOf: (text: string) => number;
+  /** Stands at the foot of every page. */
+  readonly statement: string;
+}
+
+const address = (row: number, column: number): string => `${columnLetters(column)}${String(row)}`;
+const areaAddress = ({ row, column, rows, columns }: Area): string => `${address(row, column)}:${address(row + rows - 1, column + columns - 1)}`;
+
+/**
+ * Excel stores a width with the padding of 5 pixels beside the digits of 7 pixels (ECMA-376 part 1, 18.3.1.13), in
+ * steps of a 256th.
+ */
+const storedWidth = (characters: number): number => Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
+
+const cell = (at: string, style: number, value: CellValue, textOf: SharedParts["textOf"]): string => {
+  if (value === "") return element("c", { r: at, s: style });
+  if (typeof value === "string") return element("c", { r: at, s: style, t: "s" }, element("v", {}, String(textOf(value))));
+  if (typeof value === "boolean") return element("c", { r: at, s: style, t: "b" }, element("v", {}, value ? "1" : "0"));
+  return element("c", { r: at, s: style }, element("v", {}, String(value)));
+};
+
+const sheetData = (content: SheetContent, { styleSheet, textOf }: SharedParts): string => {
+  const heights = new Map(content.rowHeights.map(({ row, height }) => [row, height]));
+  const { indexAt, styles } = cellStyles(content);
+  const formats = styles.map((style) => [false, true].map((quoted) => styleSheet.formatOf(style, content.font, quoted)));
+  const rows = content.values.map((values, index) => {
+    const row = index + 1;
+    const height = heights.get(row);
+    const cells = values.map((value, before) => {
+      const quoted = typeof value === "string" && value !== "" && needsQuotePrefix(value);
+      return cell(address(row, before + 1), formats[indexAt(row, before + 1)]?.[quoted ? 1 : 0] ?? 0, value, textOf);
+    });
+    return element("row", { r: row, ht: height ?? null, customHeight: height === undefined ? null : 1 }, ...cells);
+  });
+  return element("sheetData", {}, ...rows);
+};
+
+const view = ({ frozenRows }: SheetContent, isFirst: boolean): string => {
+  const attributes = { showGridLines: 0, tabSelected: isFirst ? 1 : null, workbookViewId: 0 };
+  if (frozenRows === 0) return element("sheetView", attributes);
+  const below = `A${String(frozenRows + 1)}`;
+  return element(
+    "sheetView",
+    attributes,
+    element("pane", { ySplit: frozenRows, topLeftCell: below, activePane: "bottomLeft", state: "frozen" }),
+    element("selection", { pane: "bottomLeft", activeCell: below, sqref: below }),
+  );
+};
+
+/** A sheet (`visibleContent`) as a part of a workbook; elements stand in the order of their schema (CT_Worksheet). */
+export const worksheetXml = (content: SheetContent, shared: SharedParts, isFirst: boolean): string => {
+  const { values, merges, columnWidths } = content;
+  const width = Math.max(1, ...values.map((row) => row.length));
+  const columns = columnWidths.map((characters, index) => element("col", { min: index + 1, max: index + 1, width: storedWidth(characters), customWidth: 1 }));
+  return (
+    xmlHead +
+    element(
+      "worksheet",
+      { xmlns: main },
+      element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })),
+      element("dimension", { ref: areaAddress({ row: 1, column: 1, rows: Math.max(1, values.length), columns: width }) }),
+      element("sheetViews", {}, view(content, isFirst)),
+      element("sheetFormatPr", { defaultRowHeight: lineHeight }),
+      columns.length === 0 ? "" : element("cols", {}, ...columns),
+      sheetData(content, shared),
+      merges.length === 0 ? "" : element("mergeCells", { count: merges.length }, ...merges.map((area) => element("mergeCell", { ref: areaAddress(area) }))),
+      printing(content, shared.statement),
+    )
+  );
+};
