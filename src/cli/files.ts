@@ -3,13 +3,11 @@ import { resolve } from "node:path";
 import { parseProfile, type Profile } from "../core/criteria/profile";
 import type { HostWorkbook } from "../host/workbook/model";
 import { openWorkbook } from "../host/workbook/openWorkbook";
-import { UnreadableWorkbook, type UnreadableCode } from "../xlsx/unreadableWorkbook";
+import { UnreadableWorkbook } from "../xlsx/unreadableWorkbook";
 import { cliWords } from "../i18n/cli";
 import { configurationFault } from "../i18n/configuration";
 import { fileErrors } from "../i18n/fileErrors";
 import { CliError } from "./cliError";
-
-const sentences: Readonly<Record<UnreadableCode, string>> = fileErrors;
 
 /** A path as the person meant it: relative to where they stood, not to where npm runs the command. */
 export const fromCaller = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
@@ -29,7 +27,7 @@ export const openInput = (path: string): HostWorkbook => {
   try {
     return openWorkbook(bytes);
   } catch (error) {
-    if (error instanceof UnreadableWorkbook) throw new CliError(cliWords.fileError(path, sentences[error.code]));
+    if (error instanceof UnreadableWorkbook) throw new CliError(cliWords.fileError(path, fileErrors[error.code]));
     throw error;
   }
 };

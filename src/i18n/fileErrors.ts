@@ -1,7 +1,9 @@
+import type { FileRefusalCode } from "../core/model/fileRefusal";
+
 const saveAs = "Mở tệp bằng Excel, chọn Lưu thành… “Excel Workbook (*.xlsx)” rồi thử lại.";
 
-/** Why a file cannot be used, and what to do, one sentence each. Keys are the reader's codes (src/xlsx/unreadableWorkbook.ts). */
-export const fileErrors = {
+/** Why a file cannot be used, and what to do, one sentence each. Keys are the reader's codes (core/model/fileRefusal). */
+export const fileErrors: Readonly<Record<FileRefusalCode, string>> = {
   empty: "Tệp này trống, không có byte nào, có thể do chép chưa xong. Chép lại tệp từ nơi gốc rồi thử lại.",
   image: "Tệp này là ảnh, không phải sổ Excel. Chọn đúng tệp sổ (.xlsx) rồi thử lại.",
   pdf: "Tệp này là tệp PDF, không phải sổ Excel. Xin hoặc chọn tệp sổ gốc (.xlsx) rồi thử lại.",
@@ -18,4 +20,5 @@ export const fileErrors = {
   scattered: "Tệp này có trang với ô nằm lạc rất xa (gần dòng hoặc cột cuối cùng). Mở bằng Excel, xóa các dòng, cột thừa ngoài bảng, lưu rồi thử lại.",
   doctype: "Tệp này có nội dung lạ không an toàn nên không mở. Mở bằng Excel, lưu thành tệp .xlsx mới rồi thử lại.",
   broken: "Tệp này bị hỏng bên trong. Mở bằng Excel để Excel sửa, lưu thành tệp .xlsx mới rồi thử lại.",
-} as const;
+  readerFailed: "Chưa đọc được tệp này vì trình đọc gặp lỗi. Chọn lại riêng tệp này; nếu vẫn vậy, mở bằng Excel, lưu thành tệp .xlsx mới rồi thử lại.",
+};

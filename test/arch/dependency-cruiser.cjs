@@ -22,7 +22,7 @@ const forbid = (name, comment, from, to) => ({ name, severity: "error", comment,
 
 const stages = ["model", "registers", "parse", "facts", "rules", "justifications", "criteria", "reports", "plan"];
 const entry = "^src/taskpane/index[.]tsx$";
-const composers = [entry, "^src/compose[.]ts$", "^src/(cli|preview)/"];
+const composers = [entry, "^src/(compose|composeFiles)[.]ts$", "^src/(cli|preview)/"];
 const sideEntries = "^src/(host|preview|cli)/";
 
 module.exports = {
@@ -41,10 +41,10 @@ module.exports = {
       ["app/", "core/model/", "i18n/", "legal/", "clock[.]ts$", "compose[.]ts$"],
       "The pane shows state and calls use cases.",
     ),
-    layer("xlsx", [], "What the file format says is true of every workbook; it knows nobody."),
+    layer("xlsx", ["core/model/fileRefusal[.]ts$"], "What the file format says is true of every workbook; it knows nobody but the names of refusals."),
     layer(
       "reader",
-      ["app/ports[.]ts$", "app/appError[.]ts$", "core/model/", "xlsx/"],
+      ["app/(ports|filePorts|appError)[.]ts$", "core/model/", "xlsx/"],
       "The reader carries the cells of a file; it decides nothing.",
     ),
     layer("export", ["core/model/", "xlsx/"], "What makes files knows planned sheets and file formats, and decides nothing."),
@@ -83,12 +83,12 @@ module.exports = {
       "compose-from-entry-points-only",
       "Only entry files choose live adapters; a component asks through props or context.",
       { path: "^src/", pathNot: composers },
-      { path: "^src/compose[.]ts$" },
+      { path: "^src/(compose|composeFiles|fileWorker)[.]ts$" },
     ),
     forbid(
       "compose-knows-no-entry-point",
       "The composition root serves every entry point and depends on none.",
-      { path: "^src/compose[.]ts$" },
+      { path: "^src/(compose|composeFiles|fileWorker)[.]ts$" },
       { path: "^src/(taskpane|host|preview|cli)/" },
     ),
     forbid(
