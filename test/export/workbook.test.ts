@@ -1,7 +1,8 @@
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
+import { openWorkbook } from "../../src/host/workbook/openWorkbook";
 import { exportSheets } from "../../src/export/exportSheets";
-import { hamletSheet, hostileTexts, listSheet, request } from "./support/sheets";
+import { area, hamletSheet, hostileTexts, listSheet, request } from "./support/sheets";
 
 const open = async (bytes: Uint8Array): Promise<ExcelJS.Workbook> => {
   const workbook = new ExcelJS.Workbook();
@@ -85,6 +86,22 @@ describe("an exported workbook", () => {
     const places = order.map((name) => sheetXml.search(new RegExp(`<${name}[ >]`)));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+});
+
+describe("bars in an exported workbook", () => {
+  it("are as long as their number reaches between the bounds, plain and framed, and stay with their column", async () => {
+    const bars = { area: area(7, 3, 2, 1), from: 0, to: 1, color: "#9DC3E6" };
+    const content = { ...hamletSheet(), hiddenColumns: [2, 5], dataBars: [bars, { ...bars, area: area(7, 5, 2, 1) }] };
+    const exported = exportSheets(request("xlsx", { sheets: [{ code: "T09", name: "Biểu", content }] }));
+    const { conditionalFormattings } = (await open(exported.bytes)).worksheets[0]! as unknown as { conditionalFormattings: { ref: string; rules: object[] }[] };
+    expect(conditionalFormattings.map(({ ref }) => ref)).toEqual(["B7:B8"]);
+    expect(conditionalFormattings[0]?.rules[0]).toMatchObject({ type: "dataBar", cfvo: [{ type: "num", value: 0 }, { type: "num", value: 1 }], gradient: false, border: true });
+    expect(partsOf(exported.bytes)["xl/worksheets/sheet1.xml"]).toMatch(/<\/mergeCells><conditionalFormatting .*<\/conditionalFormatting><printOptions .*<\/rowBreaks><extLst>.*<\/extLst><\/worksheet>$/);
+    // The stand-in for Excel draws a bar only if it understands all of it.
+    expect(openWorkbook(exported.bytes).sheets()[0]?.conditionalFormats).toMatchObject([
+      { type: "DataBar", bar: { showValue: true, lower: { type: "number", formula: "0" }, upper: { type: "number", formula: "1" }, fillColor: "#9DC3E6", gradient: false, borderColor: "#9DC3E6" } },
+    ]);
   });
 });
 

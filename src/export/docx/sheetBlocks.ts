@@ -33,7 +33,8 @@ export const wordSheet = (content: SheetContent, uses1904Dates: boolean): WordSh
     for (let row = area.row; row < area.row + area.rows; row += 1) for (let column = area.column; column < area.column + area.columns; column += 1) merges.set(place(row, column), area);
   }
   const keptRows = new Set<number>();
-  for (const { first, last } of content.print.together ?? []) for (let row = first; row < last; row += 1) keptRows.add(row);
+  // What is only preferred was weighed against the pages of the sheet, which are not those of the document.
+  for (const { first, last, preferred } of content.print.together ?? []) for (let row = first; preferred !== true && row < last; row += 1) keptRows.add(row);
   const width = content.columnWidths.reduce((sum, characters) => sum + twips(columnPoints(characters)), 0);
   return {
     content,

@@ -20,7 +20,7 @@ export const visibleContent = (content: SheetContent): SheetContent => {
   };
   const areas = (all: readonly Area[]): readonly Area[] => all.map(visible).filter((area) => area !== null);
   const stays = (_: unknown, index: number): boolean => !hidden.has(index + 1);
-  const { values, styles, merges, columnWidths, font, rowHeights, frozenRows, print } = content;
+  const { values, styles, merges, columnWidths, font, rowHeights, frozenRows, print, dataBars = [] } = content;
   return {
     values: values.map((row) => row.filter(stays).map(normal)),
     styles: styles.map(({ style, areas: all }) => ({ style, areas: areas(all) })),
@@ -30,5 +30,6 @@ export const visibleContent = (content: SheetContent): SheetContent => {
     rowHeights,
     frozenRows,
     print,
+    dataBars: dataBars.flatMap((bars) => areas([bars.area]).map((area) => ({ ...bars, area }))),
   };
 };

@@ -5,6 +5,7 @@ import type { Area, SheetContent } from "../../core/model/writePlan";
 import { element, xmlHead } from "../package/xml";
 import { cellStyles } from "../sheet/cellStyles";
 import { needsQuotePrefix } from "./cellText";
+import { dataBarExtensions, dataBarRules } from "./dataBars";
 import { printing } from "./printing";
 import type { StyleSheet } from "./styleSheet";
 
@@ -65,7 +66,7 @@ const view = ({ frozenRows }: SheetContent, isFirst: boolean): string => {
 
 /** A sheet (`visibleContent`) as a part of a workbook; elements stand in the order of their schema (CT_Worksheet). */
 export const worksheetXml = (content: SheetContent, shared: SharedParts, isFirst: boolean): string => {
-  const { values, merges, columnWidths } = content;
+  const { values, merges, columnWidths, dataBars = [] } = content;
   const width = Math.max(1, ...values.map((row) => row.length));
   const columns = columnWidths.map((characters, index) => element("col", { min: index + 1, max: index + 1, width: storedWidth(characters), customWidth: 1 }));
   return (
@@ -80,7 +81,9 @@ export const worksheetXml = (content: SheetContent, shared: SharedParts, isFirst
       columns.length === 0 ? "" : element("cols", {}, ...columns),
       sheetData(content, shared),
       merges.length === 0 ? "" : element("mergeCells", { count: merges.length }, ...merges.map((area) => element("mergeCell", { ref: areaAddress(area) }))),
+      dataBarRules(dataBars, areaAddress),
       printing(content, shared.statement),
+      dataBarExtensions(dataBars, areaAddress),
     )
   );
 };
