@@ -1,8 +1,8 @@
 /**
- * Targets for the share of communes free of drugs, in percent, by the year at whose end they are due: NQ 163/2024/QH15
- * (at least 20 %), KL 132-KL/TW of 18/3/2025 and NQ 93/NQ-CP of 16/4/2025 (at least 50 % by the end of 2030).
+ * Targets for the share of communes free of drugs, in percent, and the year at whose end they are due: NQ 163/2024/QH15
+ * (at least 20 %, no year read), KL 132-KL/TW of 18/3/2025 and NQ 93/NQ-CP of 16/4/2025 (at least 50 % by the end of 2030).
  */
 export const shippedTargets = [
-  { set: "xkmt-2024", share: 20, by: 2025 },
+  { set: "xkmt-2024", share: 20, by: null },
   { set: "xkmt-2024", share: 50, by: 2030 },
 ] as const;

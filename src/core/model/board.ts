@@ -83,8 +83,8 @@ export interface BoardTarget {
   readonly set: string;
   /** Percent of the expected communes. */
   readonly share: number;
-  /** Year by whose end it is to be reached. */
-  readonly by: number;
+  /** Year by whose end it is to be reached; null where the document names none. */
+  readonly by: number | null;
 }
 
 export interface TargetReached extends BoardTarget {

@@ -1,0 +1,33 @@
+import type { Board, BoardFile, TargetReached } from "./board";
+
+/** Words of the sheets that put many communes on one page. */
+export interface BoardWords {
+  readonly sheetName: string;
+  readonly title: string;
+  subtitle(board: Board, setTitle: string): string;
+  /** Columns before the parts of the set, and the one after them. */
+  readonly columns: readonly { readonly text: string; readonly width: number }[];
+  readonly conclusion: { readonly text: string; readonly width: number };
+  commune(file: BoardFile): string;
+  state(file: BoardFile): string;
+  step(file: BoardFile): string;
+  /** Stands for a commune of which nothing was received. */
+  readonly notReceived: string;
+  verdict(file: BoardFile, part: string | null, set: string): string;
+  target(target: TargetReached): string;
+  repeated(names: readonly string[]): string;
+  counted(count: number, received: number): string;
+  shared(count: number): string;
+  /** Heading row of the sheet of a table added up, by commune. */
+  readonly added: {
+    sheetName(id: string): string;
+    title(id: string, own: string): string;
+    subtitle(files: number): string;
+    readonly total: string;
+    readonly missing: string;
+    lacking(files: readonly string[]): string;
+    readonly commune: string;
+  };
+  /** Nothing of these sheets names a person. */
+  readonly countsOnly: string;
+}

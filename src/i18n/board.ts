@@ -1,0 +1,80 @@
+import type { Board, BoardFile } from "../core/model/board";
+import type { BoardWords } from "../core/model/boardWords";
+import { areaClassWords, verdictWords } from "./criteria";
+import { fileErrors } from "./fileErrors";
+import { formatDate, formatInteger, formatRatio } from "./format";
+import { fullUnitName } from "./unitWords";
+
+const communeName = (file: BoardFile): string => (file.state === "received" && file.figures.unit.name !== null ? fullUnitName(file.figures) : file.file);
+
+const stateText = (file: BoardFile): string => {
+  if (file.state === "notReadable") return `Không đọc được: ${fileErrors[file.refusal.code]}`;
+  if (file.state === "nothingRecognised") return "Không nhận ra sổ nào: kiểm tra lại có đúng tệp sổ không";
+  return file.figures.findings.violation > 0 ? `Đã nhận, còn ${formatInteger(file.figures.findings.violation)} vi phạm` : "Đã nhận";
+};
+
+const stepText = (file: BoardFile): string => {
+  if (file.state !== "received") return "";
+  const { steps, acceptedOn, changedSince } = file.figures;
+  const last = steps.at(-1);
+  if (last === undefined || acceptedOn === null) return "Chưa";
+  const text = `${last === "approved" ? "Đã phê duyệt" : "Đã thẩm định"} ${formatDate(acceptedOn)}`;
+  return changedSince ? `${text}; sổ đã sửa sau đó` : text;
+};
+
+const sorted = (board: Board): { readonly received: number; readonly failed: number } => {
+  const received = board.files.filter(({ state }) => state === "received").length;
+  return { received, failed: board.files.length - received };
+};
+
+/** Words of the page of many communes. */
+export const boardWords: BoardWords = {
+  sheetName: "Tổng hợp nhiều xã",
+  title: "BẢNG TỔNG HỢP NHIỀU XÃ",
+  subtitle: (board, setTitle) => {
+    const { received, failed } = sorted(board);
+    return `(${setTitle}; đã nhận ${formatInteger(received)} tệp, ${formatInteger(failed)} tệp không dùng được, ${formatInteger(board.missing.length)} xã chưa gửi)`;
+  },
+  columns: [
+    { text: "TT", width: 5 },
+    { text: "Xã", width: 24 },
+    { text: "Tình trạng tệp", width: 26 },
+    { text: "Số liệu kê khai sai", width: 9 },
+    { text: "Vi phạm", width: 8 },
+    { text: "Cảnh báo", width: 8 },
+    { text: "Lưu ý", width: 8 },
+    { text: "Đã giải trình", width: 8 },
+    { text: "Thẩm định", width: 16 },
+  ],
+  conclusion: { text: "Kết luận", width: 13 },
+  commune: communeName,
+  state: stateText,
+  step: stepText,
+  notReceived: "Chưa gửi",
+  verdict: (file, part, set) => {
+    if (file.state !== "received") return "";
+    if (part === null) {
+      const whole = file.figures.overall[set];
+      return whole === undefined ? "" : verdictWords[whole];
+    }
+    const found = file.figures.parts.find((one) => one.set === set && one.id === part);
+    if (found === undefined) return "";
+    if (found.verdict !== null) return verdictWords[found.verdict];
+    return found.level === null ? "" : areaClassWords[found.level];
+  },
+  target: ({ share, by, met, outOf, isReached }) =>
+    `Chỉ tiêu ${by === null ? "" : `đến hết năm ${String(by)} `}ít nhất ${String(share)} % số xã đạt: có ${formatInteger(met)}/${formatInteger(outOf)} xã (${formatRatio(met, outOf)}): ${isReached ? "đạt" : "chưa đạt"}.`,
+  repeated: (names) => `Nhận nhiều tệp của cùng một xã, chỉ cộng tệp chọn sau cùng: ${names.join("; ")}.`,
+  counted: (count, files) => `Số liệu cộng từ ${formatInteger(count)} tệp trong ${formatInteger(files)} tệp đã chọn.`,
+  shared: (count) => `${formatInteger(count)} người có tên trong danh sách của nhiều xã; xem danh sách trong ngăn tiện ích.`,
+  added: {
+    sheetName: (id) => `Cộng ${id}`,
+    title: (id, own) => `${own} (CỘNG CÁC XÃ, BIỂU ${id})`,
+    subtitle: (files) => `(Cộng từ ${formatInteger(files)} xã; mỗi xã theo kỳ báo cáo ghi trong tệp của mình)`,
+    total: "Tổng cộng",
+    missing: "thiếu dữ liệu",
+    lacking: (files) => `Cột ghi “thiếu dữ liệu” ở dòng tổng vì tệp sau không có số: ${files.join("; ")}.`,
+    commune: "Xã, nhóm",
+  },
+  countsOnly: "Chỉ có số lượng, không có thông tin của từng người.",
+};
