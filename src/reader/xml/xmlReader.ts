@@ -309,8 +309,11 @@ export class XmlReader {
 
   private passInstruction(): void {
     const target = this.at + 2;
-    const end = this.find("?>", target);
-    if (!isNameStart(this.bytes[target]) || /^xml$/i.test(this.decode(target, Math.min(end, target + 4)).replace(/\s.*$/s, ""))) throw this.broken("a misplaced declaration");
+    let targetEnd = target;
+    if (isNameStart(this.bytes[target])) while (isName(this.bytes[targetEnd])) targetEnd += 1;
+    const end = this.find("?>", targetEnd);
+    const isSound = targetEnd > target && (targetEnd === end || isBlank(this.bytes[targetEnd]));
+    if (!isSound || this.decode(target, targetEnd).toLowerCase() === "xml") throw this.broken("a misplaced declaration");
     this.at = end + 2;
   }
 
