@@ -1,4 +1,4 @@
-import type { ReportFigures, ReportRow } from "../../model/report";
+import type { ReportFigures } from "../../model/report";
 import type { ReportWords } from "../../model/reportWords";
 import type { CellValue } from "../../model/sheetGrid";
 import type { LeafColumn } from "../../reports/definition/schema";
@@ -19,6 +19,3 @@ export const printedFigure = (figure: PrintedFigure | null, key: string, figures
   if (figure !== undefined && figure !== null && "add" in figure && figure.less !== undefined) return words.signed(value);
   return Number.isInteger(value) ? value : words.decimal(value, 2);
 };
-
-/** How a column of a row is made; null where it is left to people, undefined where it holds no figure. */
-export type MakeOf = (row: ReportRow | null, column: LeafColumn) => PrintedFigure | null;

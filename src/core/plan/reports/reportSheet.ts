@@ -1,7 +1,6 @@
 import type { CheckResult } from "../../model/checkResult";
 import type { ReportRow, ReportTable } from "../../model/report";
 import type { MaskingLevel } from "../../model/reportWords";
-import type { CellValue } from "../../model/sheetGrid";
 import type { SheetWords } from "../../model/words";
 import type { OpenCell, PutSheet } from "../../model/writePlan";
 import { leavesOf } from "../../reports/compute/columns";
@@ -9,17 +8,7 @@ import type { LeafColumn, ReportDefinition } from "../../reports/definition/sche
 import { addHead, addSignatures, cellStyle, SheetBuilder } from "../layout";
 import { headingRow, stampRow, withOpenCells, type RowName } from "../summary/openCells";
 import { addHeadingRows } from "./headings";
-import { maskedText } from "./maskedText";
-import { printedFigure } from "./printedCells";
-
-interface Printing {
-  readonly definition: ReportDefinition;
-  readonly table: ReportTable;
-  readonly result: CheckResult;
-  readonly words: SheetWords;
-  readonly level: MaskingLevel;
-  readonly columns: readonly LeafColumn[];
-}
+import { cautionLines, cellIn, footerLines, isOpen, isTotalFirst, labelOf, totalRows, type Printing } from "./printing";
 
 const range = (first: number, last: number): readonly number[] => Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 
@@ -30,69 +19,18 @@ const addNumbers = (sheet: SheetBuilder, columns: readonly LeafColumn[]): number
   return row;
 };
 
-const labelKeys = ["ordinal", "label", "code"] as const;
-
-const figureOf = ({ definition: { body } }: Printing, row: ReportRow | null, column: LeafColumn): LeafColumn["figure"] | null => {
-  const line = "lines" in body && row !== null ? body.lines.find(({ key }) => key === row.key) : undefined;
-  if (line?.figures !== undefined && column.key in line.figures) return line.figures[column.key] ?? null;
-  return column.figure ?? null;
-};
-
-const isOpen = (printing: Printing, row: ReportRow, column: LeafColumn): boolean => {
-  if (column.cell !== undefined) return "blank" in column.cell;
-  if ((labelKeys as readonly string[]).includes(column.key)) return false;
-  return "blankRows" in printing.definition.body || figureOf(printing, row, column) === null;
-};
-
-const ownLabel = (row: ReportRow, { result, words, definition }: Printing): string => (row.label === "" && "areas" in definition.body ? words.reports.noArea(result) : words.reports.fill(row.label, result));
-
-const cellIn = (printing: Printing, row: ReportRow, column: LeafColumn): CellValue => {
-  const { words, level } = printing;
-  if (column.key === "ordinal") return row.ordinal;
-  if (column.key === "label") return ownLabel(row, printing);
-  if (column.key === "code") return row.code ?? "";
-  if (isOpen(printing, row, column)) return "";
-  if (column.cell !== undefined) return maskedText(column, row.texts?.[column.key] ?? "", level, words.reports.withheld);
-  return printedFigure(figureOf(printing, row, column), column.key, row.figures, words.reports);
-};
-
 /** A heading of lines, a block of a list, a hamlet within it: over the whole width. */
 const addHeadingLine = (sheet: SheetBuilder, row: ReportRow, printing: Printing): number => {
-  const { result, words } = printing;
-  const label = row.kind === "group" && row.label === "" ? words.reports.noArea(result) : words.reports.fill(row.label, result);
-  const at = sheet.addMergedText(row.ordinal === "" ? label : `${row.ordinal}. ${label}`, { ...cellStyle, bold: true });
-  return at;
+  const label = labelOf(printing, row);
+  return sheet.addMergedText(row.ordinal === "" ? label : `${row.ordinal}. ${label}`, { ...cellStyle, bold: true });
 };
 
-const comparable = (figure: LeafColumn["figure"] | null): boolean => figure !== null && figure !== undefined && !("share" in figure) && !("change" in figure) && !("before" in figure) && !("parameter" in figure);
-
-/** Totals, and below them those of other periods with the difference. */
-const addTotals = (sheet: SheetBuilder, printing: Printing): readonly RowName[] => {
-  const { definition, table, columns, words } = printing;
-  const { body } = definition;
-  const total = "areas" in body || "lines" in body ? body.total : undefined;
-  if (total === undefined) return [];
-  const printed = (figures: ReportTable["totals"], label: string): CellValue[] =>
-    columns.map((column) => (column.key === "label" ? label : column.figure === undefined ? "" : printedFigure(column.figure, column.key, figures, words.reports)));
-  const row = sheet.addTextRow(printed(table.totals, words.reports.fill(total.label, printing.result)));
-  sheet.style({ bold: true }, row);
-  const names: RowName[] = [{ row, name: "total" }];
-  for (const comparison of table.comparisons) {
-    const [label, difference] = words.reports.compared(comparison);
-    const known = columns.map((column, index): CellValue => (column.key === "label" || comparison.totals[column.key] !== null ? (printed(comparison.totals, label)[index] ?? "") : words.reports.notKept));
-    names.push({ row: sheet.addTextRow(known), name: comparison.with });
-    const differences = columns.map((column): CellValue => {
-      if (column.key === "label") return difference;
-      if (!comparable(column.figure)) return "";
-      const [now, then] = [table.totals[column.key] ?? null, comparison.totals[column.key] ?? null];
-      return now === null || then === null ? words.reports.notKept : words.reports.signed(Math.round((now - then) * 1e6) / 1e6);
-    });
-    const at = sheet.addTextRow(differences);
-    sheet.style({ italic: true }, at);
-    names.push({ row: at, name: `${comparison.with}.difference` });
-  }
-  return names;
-};
+const addTotals = (sheet: SheetBuilder, printing: Printing): readonly RowName[] =>
+  totalRows(printing).map(({ name, kind, cells }) => {
+    const row = sheet.addTextRow([...cells]);
+    if (kind !== "compared") sheet.style(kind === "total" ? { bold: true } : { italic: true }, row);
+    return { row, name };
+  });
 
 const isLeft = ({ key, align, cell }: LeafColumn): boolean => align === "left" || (align === undefined && cell === undefined && key === "label");
 
@@ -110,8 +48,6 @@ interface Body {
   readonly names: readonly RowName[];
   readonly cells: readonly OpenCell[];
 }
-
-const isTotalFirst = ({ body }: ReportDefinition): boolean => ("areas" in body || "lines" in body) && body.total?.first === true;
 
 const addBody = (sheet: SheetBuilder, printing: Printing): Body => {
   const { table, columns } = printing;
@@ -134,7 +70,7 @@ const addBody = (sheet: SheetBuilder, printing: Printing): Body => {
     });
   }
   if (table.rows.length === 0) {
-    const at = sheet.addTextRow(columns.map(({ key }) => (key === "label" || key === columns[1]?.key ? printing.words.reports.nobody : "")));
+    const at = sheet.addTextRow(columns.map(({ key }) => (key === "label" || key === columns[1]?.key ? printing.words.nobody : "")));
     names.push({ row: at, name: "none" });
   }
   if (!totalsFirst) names.push(...addTotals(sheet, printing));
@@ -145,17 +81,13 @@ const addBody = (sheet: SheetBuilder, printing: Printing): Body => {
 };
 
 /** The lines below the table: figures of the form, what is not counted and why, notes. */
-const addNotes = (sheet: SheetBuilder, { definition, table, result, words, level }: Printing): void => {
-  const { reports } = words;
-  const footers = definition.footers ?? [];
-  table.footers.forEach(({ text, figure }, index) => sheet.addMergedText(reports.footer(reports.fill(text, result), footers[index]?.figure === undefined ? null : figure, footers[index]?.unit, table), {}));
+const addNotes = (sheet: SheetBuilder, printing: Printing): void => {
+  const { definition, result, words, level } = printing;
+  for (const { text } of footerLines(printing)) sheet.addMergedText(text, {});
   const small = { italic: true, size: 11 } as const;
-  if (table.missing.length > 0) sheet.addMergedText(reports.missingInputs(table.missing), small);
-  for (const note of table.uncounted) sheet.addMergedText(reports.uncounted(note, result), small);
-  if (table.comparisons.some(({ totals }) => Object.values(totals).includes(null))) sheet.addMergedText(reports.notKeptNote, small);
-  if (table.broken.length > 0) sheet.addMergedText(reports.broken(table.broken.length), { ...small, bold: true });
-  for (const note of definition.notes ?? []) sheet.addMergedText(reports.fill(note, result), small);
-  sheet.addMergedText(reports.masking(level, "list" in definition.body), small);
+  for (const { text, isBroken } of cautionLines(printing)) sheet.addMergedText(text, isBroken ? { ...small, bold: true } : small);
+  for (const note of definition.notes ?? []) sheet.addMergedText(words.fill(note, result), small);
+  sheet.addMergedText(words.masking(level, "list" in definition.body), small);
 };
 
 const headRows = 3;
@@ -176,7 +108,7 @@ export const sheetKindOf = (id: string): PutSheet["sheetKind"] => `T${id.slice(1
  */
 export const planReportSheet = (definition: ReportDefinition, table: ReportTable, result: CheckResult, words: SheetWords, level: MaskingLevel = definition.masking): PutSheet => {
   const columns = leavesOf(definition.columns);
-  const printing: Printing = { definition, table, result, words, level, columns };
+  const printing: Printing = { definition, table, result, words: words.reports, level, columns };
   const { reports } = words;
   const fill = (text: string): string => reports.fill(text, result);
   const sheet = new SheetBuilder(columns.map(({ width }) => width));
