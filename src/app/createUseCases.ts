@@ -10,10 +10,10 @@ import { justify, withJustification, withoutJustification } from "../core/justif
 import { keptRowsOf, planFindingsSheet } from "../core/plan/findingsSheet";
 import { planHighlights, planRemoval, planRemoveAllTraces } from "../core/plan/highlights";
 import type { ExampleFiller, RuleExample } from "../core/plan/exampleSheets";
+import { stampedSheets } from "../core/plan/summary/outOfDate";
 import { planTemplates } from "../core/plan/template";
 import { planValidation } from "../core/plan/validation";
 import { columnRules } from "../core/plan/validationRules";
-import { parseState, stateText, type StoredState } from "../core/parse/state";
 import { ruleFamilies } from "../core/rules/index";
 import { AppError } from "./appError";
 import { createConfigurationUseCases } from "./createConfigurationUseCases";
@@ -25,10 +25,12 @@ import { createReportUseCases } from "./createReportUseCases";
 import { createVerificationUseCases } from "./createVerificationUseCases";
 import { createParameterUseCases } from "./createParameterUseCases";
 import { workExample } from "./handbook";
-import type { Pause, ReadOptions, Stopwatch, WorkbookPort, WriteOptions } from "./ports";
+import type { Pause, Stopwatch, WorkbookPort, WriteOptions } from "./ports";
 import { rememberResults } from "./resultMemory";
 import { ruleCatalogue } from "./ruleCatalogue";
 import { runInSlices } from "./slices";
+import { keepState } from "./stateKeeper";
+import { rememberStamps } from "./stampMemory";
 import type { NewResult } from "./criteriaUseCases";
 import type { CheckOptions, Recognition, UseCases } from "./useCases";
 
@@ -54,26 +56,16 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
   const memory = rememberResults();
   const journalled = { workbook, words: words.journal, pause, stopwatch, today, now };
 
-  const apply = (operations: readonly WriteOperation[], options?: WriteOptions): Promise<WriteOutcome> =>
-    operations.length === 0 ? Promise.resolve({ refused: [], sheets: [] }) : workbook.apply({ operations }, options?.onProgress ? { onProgress: options.onProgress } : {});
+  const stamps = rememberStamps();
 
-  /** The state as it stood when the workbook was last read or written: each part is stored together with the others. */
-  let stored: StoredState | null = null;
-
-  const currentState = async (): Promise<StoredState> => (stored ??= parseState((await workbook.read()).state));
-
-  const storeState = async (part: Partial<StoredState>, options?: WriteOptions): Promise<WriteOutcome> => {
-    const state: StoredState = { ...(await currentState()), ...part };
-    const outcome = await apply([{ kind: "putState", json: stateText(state) }], options);
-    stored = state;
+  const apply = async (operations: readonly WriteOperation[], options?: WriteOptions): Promise<WriteOutcome> => {
+    if (operations.length === 0) return { refused: [], sheets: [] };
+    const outcome = await workbook.apply({ operations }, options?.onProgress ? { onProgress: options.onProgress } : {});
+    stamps.note(operations, outcome);
     return outcome;
   };
 
-  const read = async (options: ReadOptions = {}): Promise<WorkbookSnapshot> => {
-    const snapshot = await workbook.read(options);
-    stored = parseState(snapshot.state);
-    return snapshot;
-  };
+  const { read, current: currentState, store: storeState, forget } = keepState(workbook, apply);
 
   const check = async ({ dates = {}, profile, onProgress, signal }: CheckOptions = {}): Promise<CheckResult> => {
     const snapshot = await read({ ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) });
@@ -86,6 +78,7 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
     });
     if (result.registers.length === 0) throw new AppError("nothingRecognised");
     memory.keep(result, { snapshot, records });
+    stamps.keep(stampedSheets(snapshot.sheets));
     return result;
   };
 
@@ -107,7 +100,7 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
     recognise,
     ...createProfileUseCases({ currentState, storeState }),
     ...createConfigurationUseCases({ words: words.configuration, read, apply, storeState }),
-    ...createCriteriaUseCases({ words, memory, pause, stopwatch, apply, storeState }),
+    ...createCriteriaUseCases({ words, memory, stamps, pause, stopwatch, apply, storeState }),
     ...createReportUseCases({ words, memory, apply }),
     ...createVerificationUseCases({ words, memory, apply }),
     ...createFixUseCases(journalled),
@@ -133,7 +126,8 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
     },
     removeAllTraces: async (options) => {
       const outcome = await apply(planRemoveAllTraces(await read()), options);
-      stored = null;
+      forget();
+      stamps.keep([]);
       return outcome;
     },
     showCell: (cell) => workbook.select(cell),

@@ -21,7 +21,7 @@ import { computeCompleteness } from "./reports/completeness/completeness";
 import { doubtfulColumns } from "./reports/doubtfulColumns";
 import { fingerprint } from "./reports/fingerprint";
 import { barredSheets, countOldTexts, findFixes } from "./plan/fixes/findFixes";
-import { outdatedSheets } from "./plan/summary/outOfDate";
+import { outdatedSheets, stampedSheets } from "./plan/summary/outOfDate";
 import { ruleFamilies } from "./rules/index";
 import { readRecord } from "./verification/recordRows";
 import { readClaims } from "./verification/claims";
@@ -99,7 +99,7 @@ export function* checkParsed(snapshot: WorkbookSnapshot, given: GivenDates, toda
   const limits = limitsInForce(facts);
   const fixes = yield* findFixes(snapshot, facts);
   const mark = yield* fingerprint(workbook);
-  const result: CheckResult = {
+  const decided: Omit<CheckResult, "outdatedSheets"> = {
     dates,
     unit: unitNamesOf(parameters, criteriaSettings.names),
     population: parameters?.population ?? null,
@@ -130,9 +130,8 @@ export function* checkParsed(snapshot: WorkbookSnapshot, given: GivenDates, toda
     claims: readClaims(snapshot.sheets, criteria),
     rowsRead: workbook.rowsRead,
     fingerprint: mark,
-    outdatedSheets: outdatedSheets(snapshot.sheets, mark),
   };
-  return { result, workbook };
+  return { result: { ...decided, outdatedSheets: outdatedSheets(stampedSheets(snapshot.sheets), decided) }, workbook };
 }
 
 /** The facts that a check was made from. */

@@ -1,6 +1,6 @@
 import { configurationPane } from "./configuration";
 import { criteriaSettings } from "./criteriaSettings";
-import type { CheckDates, RegisterSummary } from "../core/model/checkResult";
+import type { CheckDates, OutdatedBy, OutdatedSheet, RegisterSummary } from "../core/model/checkResult";
 import type { NotRun } from "../core/model/finding";
 import type { Severity } from "../core/model/severity";
 import type { OwnedSheetKind, ShippedSheetKind } from "../core/model/sheetGrid";
@@ -156,6 +156,9 @@ const sheetKinds: Readonly<Partial<Record<OwnedSheetKind, string>>> & Readonly<R
   sample: "Mẫu xác minh thực địa",
 };
 
+/** What changed since a sheet was filled. */
+const changedNames: Readonly<Record<OutdatedBy, string>> = { registers: "sổ", settings: "câu trả lời, cách hiểu, ngưỡng, kỳ tính hoặc ngày", figures: "số liệu" };
+
 const writing = {
   highlight: "Tô màu",
   removeHighlights: "Gỡ màu",
@@ -178,7 +181,10 @@ const writing = {
   },
   nothingWritten: "Chưa ghi được gì.",
   sheet: (kind: OwnedSheetKind, name: string): string => `${sheetKinds[kind] ?? "Bảng tiêu chí"}: trang “${name}”.`,
-  outdated: (kind: OwnedSheetKind, name: string): string => `${sheetKinds[kind] ?? `Trang “${name}”`} đã cũ: sổ đã thay đổi sau khi điền.`,
+  outdated: ({ kind, name, by }: OutdatedSheet): string => {
+    const sheet = sheetKinds[kind] ?? `Trang “${name}”`;
+    return by.includes("figures") ? `${sheet} đã cũ: tính lại bây giờ thì số liệu khác.` : `${sheet} đã cũ: ${by.map((change) => changedNames[change]).join(" và ")} đã thay đổi sau khi điền.`;
+  },
 };
 
 const criteria = {

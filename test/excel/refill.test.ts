@@ -90,10 +90,23 @@ describe("a summary sheet", () => {
     const addict = result.registers.find(({ register }) => register === "addict");
     new UserHand(open.engine).type(addict?.sheet ?? "", `${addict?.columns.fullName ?? ""}${String(addict?.firstRow ?? 0)}`, "Lò Văn Khác");
     result = await open.useCases.check();
-    expect(result.outdatedSheets).toEqual([{ kind: "T02", name: t02 }]);
-    expect(result.outdatedSheets.map(({ kind, name }) => vi.writing.outdated(kind, name))).toEqual(["Biểu T02 đã cũ: sổ đã thay đổi sau khi điền."]);
+    expect(result.outdatedSheets).toEqual([{ kind: "T02", name: t02, by: ["registers"] }]);
+    expect(result.outdatedSheets.map(vi.writing.outdated)).toEqual(["Biểu T02 đã cũ: sổ đã thay đổi sau khi điền."]);
     await fill();
     expect((await open.useCases.check()).outdatedSheets).toEqual([]);
+  });
+
+  test("is told of at once where an answer, a reading or a window changes after filling", async () => {
+    await fill();
+    const settings = { ...result.criteriaSettings, windows: { "qd28-2025": "calendarYear" as const } };
+    const { result: decided } = await open.useCases.saveCriteria(result, settings);
+    expect(decided.outdatedSheets).toEqual([{ kind: "T02", name: t02, by: ["settings"] }]);
+    expect((await open.useCases.check()).outdatedSheets).toEqual(decided.outdatedSheets);
+    await open.useCases.fillCriteria(decided, "qd28-2025");
+    expect((await open.useCases.saveCriteria(decided, settings)).result.outdatedSheets).toEqual([]);
+    expect((await open.useCases.saveCriteria(decided, result.criteriaSettings)).result.outdatedSheets).toEqual([{ kind: "T02", name: t02, by: ["settings"] }]);
+    await open.useCases.removeAllTraces();
+    expect((await open.useCases.saveCriteria(decided, settings)).result.outdatedSheets).toEqual([]);
   });
 
   test("costs one round trip more than a new one", async () => {

@@ -39,6 +39,14 @@ describe("reduceRun", () => {
     expect(reduceRun(writing, { type: "written", outcome })).toMatchObject({ phase: "done", outcome, action: "highlight" });
   });
 
+  it("takes a result decided anew at its word about sheets written before", () => {
+    const outcome = { refused: [], sheets: [{ sheetKind: "T01", name: "Tổng hợp tiêu chí" }] } as const;
+    const written = after(checkStarted, checked, { type: "started", action: "fillCriteria" }, { type: "written", outcome });
+    expect(written.written).toEqual(["Tổng hợp tiêu chí"]);
+    const decided = [{ type: "started", action: "saveCriteria" }, { type: "decided", result: sampleResult(), outcome: { refused: [], sheets: [] } }] as const;
+    expect(decided.reduce<RunState>(reduceRun, written).written).toEqual([]);
+  });
+
   it("marks results as out of date after a change, and fresh ones as current", () => {
     const changed = after(checkStarted, checked, { type: "workbookChanged" });
     expect(changed.outOfDate).toBe(true);

@@ -15,7 +15,7 @@ describe("summary sheets on the criteria screen", () => {
   });
 
   it("are called out of date until they are filled again", async () => {
-    const { useCases, user } = await renderChecked(sampleResult({ outdatedSheets: [{ kind: "T02", name: "Biểu T02 Xếp loại địa bàn" }, { kind: "T01", name: "Tổng hợp tiêu chí" }] }));
+    const { useCases, user } = await renderChecked(sampleResult({ outdatedSheets: [{ kind: "T02", name: "Biểu T02 Xếp loại địa bàn", by: ["registers"] }, { kind: "T01", name: "Tổng hợp tiêu chí", by: ["registers"] }] }));
     useCases.outcome = { refused: [], sheets: [{ sheetKind: "T02", name: "Biểu T02 Xếp loại địa bàn" }] };
     await user.click(screen.getByRole("tab", { name: "Tiêu chí" }));
     expect(screen.getByText(tooOld)).toBeInTheDocument();

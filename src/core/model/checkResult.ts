@@ -39,10 +39,17 @@ export interface CheckDates {
   readonly asOfSource: "given" | "parameters" | "today";
 }
 
-/** A summary sheet of ours that was filled from other contents of the registers. */
+/**
+ * What changed since a summary sheet of ours was filled: the registers; readings, numbers, answers, window or dates; or
+ * nothing of these, and yet its figures come out otherwise (a day has passed, a limit that it does not print).
+ */
+export type OutdatedBy = "registers" | "settings" | "figures";
+
+/** A summary sheet of ours that would be filled otherwise now. */
 export interface OutdatedSheet {
   readonly kind: OwnedSheetKind;
   readonly name: string;
+  readonly by: readonly OutdatedBy[];
 }
 
 /** Everything a check found out. Plain data, safe to keep in the pane's state. */
@@ -103,6 +110,6 @@ export interface CheckResult {
   readonly rowsRead: number;
   /** Fingerprint of the normalised register contents: detects change, proves nothing. */
   readonly fingerprint: string;
-  /** Summary sheets in the workbook that the registers have left behind. */
+  /** Summary sheets in the workbook that would be filled otherwise now. */
   readonly outdatedSheets: readonly OutdatedSheet[];
 }

@@ -9,14 +9,14 @@ interface OutdatedSheetsProps {
   readonly written: readonly string[];
 }
 
-/** One sentence for each summary sheet that the registers have left behind. */
+/** One sentence for each summary sheet that would be filled otherwise now, with what changed since. */
 export const OutdatedSheets: FC<OutdatedSheetsProps> = ({ result, written }) => {
   const styles = useScreenStyles();
   return result.outdatedSheets
     .filter(({ name }) => !written.includes(name))
-    .map(({ kind, name }) => (
-      <p key={name} className={styles.quiet}>
-        {vi.writing.outdated(kind, name)}
+    .map((sheet) => (
+      <p key={sheet.name} className={styles.quiet}>
+        {vi.writing.outdated(sheet)}
       </p>
     ));
 };

@@ -71,7 +71,7 @@ export type RunEvent =
   | { readonly type: "written"; readonly outcome: WriteOutcome }
   /** The same findings with other justifications. */
   | { readonly type: "justified"; readonly result: CheckResult; readonly outcome: WriteOutcome }
-  /** The same findings with criteria decided anew. */
+  /** The same findings with criteria decided anew; the result tells of every sheet written meanwhile. */
   | { readonly type: "decided"; readonly result: CheckResult; readonly outcome: WriteOutcome }
   | { readonly type: "rulesSaved"; readonly rules: RuleSettings; readonly outcome: WriteOutcome }
   | { readonly type: "failed"; readonly failure: RunFailure }
@@ -181,8 +181,9 @@ export const reduceRun = (state: RunState, event: RunEvent): RunState => {
     case "rulesSaved":
       return running ? { ...end(state, "done"), rules: event.rules, outcome: event.outcome, rulesChanged: state.result !== null } : state;
     case "justified":
-    case "decided":
       return running ? { ...end(state, "done"), result: event.result, outcome: event.outcome } : state;
+    case "decided":
+      return running ? { ...end(state, "done"), result: event.result, outcome: event.outcome, written: [] } : state;
     case "failed":
       return running ? { ...end(state, "failed"), failure: event.failure } : state;
     case "shown":

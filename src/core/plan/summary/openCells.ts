@@ -7,7 +7,7 @@ export interface RowName {
   readonly name: string;
 }
 
-/** Name of the row with the headings, and of the one whose hidden text is the fingerprint. */
+/** Name of the row with the headings, and of the one whose hidden text is the stamp. */
 export const headingRow = "headings";
 export const stampRow = "stamp";
 
@@ -18,18 +18,19 @@ const memoOf = (row: readonly CellValue[], columns: readonly number[]): string =
   return own.length === 0 ? "" : JSON.stringify(Object.fromEntries(own));
 };
 
+/** All headings, by which a later version with other columns tells which of them we wrote. */
+const headingsMemo = (row: readonly CellValue[]): string => JSON.stringify(Object.fromEntries(row.map((heading, index) => [String(index + 1), String(heading)])));
+
 /** A planned sheet whose `cells` are open to people, with the two hidden columns by which their texts are found again. */
-export const withOpenCells = (sheet: PutSheet, names: readonly RowName[], cells: readonly OpenCell[], fingerprint: string): PutSheet => {
+export const withOpenCells = (sheet: PutSheet, names: readonly RowName[], cells: readonly OpenCell[], stamp: string): PutSheet => {
   const { content } = sheet;
   const printed = content.columnWidths.length;
   let unnamed = 0;
   const values = content.values.map((row, index) => {
     const name = names.find((candidate) => candidate.row === index + 1)?.name ?? `~${String((unnamed += 1))}`;
-    const memo = memoOf(
-      row,
-      cells.filter((cell) => cell.row === index + 1).map(({ column }) => column),
-    );
-    return [...row, name, name === stampRow ? fingerprint : memo];
+    const open = cells.filter((cell) => cell.row === index + 1).map(({ column }) => column);
+    const memo = name === headingRow ? headingsMemo(row) : memoOf(row, open);
+    return [...row, name, name === stampRow ? stamp : memo];
   });
   return {
     ...sheet,

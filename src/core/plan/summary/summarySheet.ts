@@ -7,6 +7,7 @@ import type { OpenCell, PutSheet } from "../../model/writePlan";
 import { addColumnNumbers, addHead, addSignatures, cellStyle, headingStyle, SheetBuilder } from "../layout";
 import { figureOf, type Figures } from "./figures";
 import { headingRow, stampRow, withOpenCells, type RowName } from "./openCells";
+import { stampOf, stampText } from "./stamp";
 
 const boldRowHeight = 20;
 
@@ -71,6 +72,7 @@ const addTable = (sheet: SheetBuilder, figures: Figures): Body => {
   const first = sheet.nextRow;
   const names = table.lines(result, parts).map((line): RowName & { readonly isOpen: boolean } => ({ row: addLine(sheet, line, figures), name: line.key, isOpen: line.kind !== "heading" }));
   styleBody(sheet, table.columns, first);
+  table.columns.forEach(({ shows }, index) => shows === "progress" && sheet.percentBars(first, index + 1, sheet.nextRow - first));
   sheet.endTable(first);
   const cells = names.filter(({ isOpen }) => isOpen).flatMap(({ row }) => table.columns.flatMap(({ shows }, index): readonly OpenCell[] => (openFigures.includes(shows) ? [{ row, column: index + 1, joins: true }] : [])));
   return { headings, names: [{ row: headings, name: headingRow }, ...names], cells };
@@ -111,5 +113,5 @@ export const planSummarySheet = (result: CheckResult, set: CriteriaSetInfo, word
     name: table.sheetName,
     content: sheet.build({ orientation: table.orientation, titleRows: { first: headings, last: headings + 1 } }, headings + 1),
   };
-  return withOpenCells(planned, [...head.names, ...body.names, ...signatures.names, { row: stampFrom, name: stampRow }], [...head.cells, ...body.cells, ...signatures.cells], result.fingerprint);
+  return withOpenCells(planned, [...head.names, ...body.names, ...signatures.names, { row: stampFrom, name: stampRow }], [...head.cells, ...body.cells, ...signatures.cells], stampText(stampOf(result, set)));
 };
