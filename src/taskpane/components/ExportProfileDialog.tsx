@@ -1,21 +1,17 @@
-import { Button, Caption1, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
+import { Button, Caption1, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { FC } from "react";
+import type { ExportedFile } from "../../core/model/exportFile";
 import { profileFile as words } from "../../i18n/profileFile";
+import { copy } from "../handOver/copy";
+import { saveFile } from "../handOver/saveFile";
 import { useLoaded } from "../state/useLoaded";
 import type { Run } from "../state/useRun";
+import { CopyField } from "./CopyField";
 
 const useStyles = makeStyles({ content: { display: "flex", flexDirection: "column", gap: "8px" }, input: { minWidth: 0, maxWidth: "100%" } });
 
-/** Hands the text to the browser as a file; a host that blocks downloads does nothing, hence the text to copy. */
-const download = (text: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = words.fileName;
-  link.click();
-  URL.revokeObjectURL(url);
-};
+const fileOf = (text: string): ExportedFile => ({ fileName: words.fileName, mime: "application/json", bytes: new TextEncoder().encode(text) });
 
 const useProfileText = (profileFile: Run["profileFile"], name: string): string => {
   const load = useCallback(() => profileFile(name), [profileFile, name]);
@@ -34,14 +30,7 @@ export const ExportProfileDialog: FC<ExportProfileDialogProps> = ({ unit, profil
   const [name, setName] = useState(words.nameStart(unit));
   const [said, setSaid] = useState("");
   const text = useProfileText(profileFile, name.trim() || words.nameStart(""));
-  const copy = (): void => {
-    // Older hosts have no clipboard at all.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    Promise.resolve(clipboard?.writeText(text) ?? Promise.reject(new Error("no clipboard"))).then(
-      () => setSaid(words.copied),
-      () => setSaid(words.copyFailed),
-    );
-  };
+  const copyAll = async (): Promise<void> => setSaid((await copy({ text })) ? words.copied : words.copyFailed);
   return (
     <Dialog open onOpenChange={(_, { open }) => (open ? undefined : onClose())}>
       <DialogSurface>
@@ -51,17 +40,15 @@ export const ExportProfileDialog: FC<ExportProfileDialogProps> = ({ unit, profil
             <Field label={words.name}>
               <Input className={styles.input} value={name} maxLength={200} onChange={(_, { value }) => setName(value)} />
             </Field>
-            <Field label={words.text} hint={words.textHint}>
-              <Textarea readOnly resize="vertical" rows={8} value={text} />
-            </Field>
+            <CopyField label={words.text} hint={words.textHint} text={text} />
             <Caption1 role="status">{said}</Caption1>
           </DialogContent>
           <DialogActions fluid>
             <Button onClick={onClose}>{words.close}</Button>
-            <Button disabledFocusable={text === ""} onClick={copy}>
+            <Button disabledFocusable={text === ""} onClick={() => void copyAll()}>
               {words.copy}
             </Button>
-            <Button appearance="primary" disabledFocusable={text === ""} onClick={() => download(text)}>
+            <Button appearance="primary" disabledFocusable={text === ""} onClick={() => saveFile(fileOf(text))}>
               {words.download}
             </Button>
           </DialogActions>
