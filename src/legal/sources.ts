@@ -83,6 +83,22 @@ export const legalSources = {
     effectiveFrom: null,
     effectiveTo: null,
   },
+  /** The plan of Ân Thi district (Hưng Yên) for 2023 with the yearly report; the seed is its only text. */
+  anThi2023: {
+    kind: "project",
+    number: "",
+    title: "Kế hoạch xây dựng xã, thị trấn lành mạnh không có tệ nạn ma túy, mại dâm năm 2023 (huyện Ân Thi, Hưng Yên)",
+    effectiveFrom: null,
+    effectiveTo: null,
+  },
+  /** Only its deadlines could be read: the columns of its forms and its list of periods were not found. */
+  tt13: {
+    kind: "circular",
+    number: "13/2022/TT-BCA",
+    title: "Thông tư về thống kê phòng, chống ma túy",
+    effectiveFrom: null,
+    effectiveTo: null,
+  },
   tt124: {
     kind: "circular",
     number: "124/2021/TT-BCA",
