@@ -1,3 +1,4 @@
+import { columnLetters } from "../core/model/cellRef";
 import type { Area, PutSheet, SheetContent } from "../core/model/writePlan";
 import { areaAddress, areaReference, rectangle } from "./addresses";
 import { asText } from "./cellText";
@@ -27,6 +28,13 @@ const empty = (sheet: Excel.Worksheet, operation: PutSheet, existing: OwnedSheet
   // Whether clearing takes conditional formats along is promised nowhere.
   cells.conditionalFormats.clearAll();
   sheet.freezePanes.unfreeze();
+};
+
+/** The hidden columns that close our block may be others from now on. */
+const showHidden = (sheet: Excel.Worksheet, { open }: PutSheet, { kept: { area } }: OwnedSheet): void => {
+  if (open === undefined || area === null) return;
+  const last = area.column + area.columns - 1;
+  once(sheet.getRange(`${columnLetters(last - 1)}:${columnLetters(last)}`)).columnHidden = false;
 };
 
 /** Marks a sheet as ours under its present name, unless it is marked so already. */
@@ -99,7 +107,10 @@ export const putSheet = async (
   const sheet = existing === undefined ? worksheets.add(name) : worksheets.getItem(existing.id);
   sheet.load("id");
   mark(sheet, operation, name, existing);
-  if (existing !== undefined) empty(sheet, operation, existing);
+  if (existing !== undefined) {
+    empty(sheet, operation, existing);
+    showHidden(sheet, operation, existing);
+  }
   writeKept(sheet, operation, name, existing);
   const { content } = operation;
   applyStyles(sheet, content);

@@ -64,6 +64,7 @@ export const applyStyles = (sheet: Excel.Worksheet, { values, font, styles }: Sh
  */
 const addDataBars = (sheet: Excel.Worksheet, { area, from, to, color }: DataBars): void => {
   const { dataBar } = once(sheet.getRange(areaAddress(area))).conditionalFormats.add("DataBar");
+  dataBar.showDataBarOnly = true;
   dataBar.lowerBoundRule = { type: "Number", formula: String(from) };
   dataBar.upperBoundRule = { type: "Number", formula: String(to) };
   const { positiveFormat } = dataBar;

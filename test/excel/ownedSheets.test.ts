@@ -92,7 +92,7 @@ describe("an owned sheet", () => {
     const dataBars = [{ area: { row: 3, column: 3, rows: 2, columns: 1 }, from: 0, to: 100, color: "#9DC3E6" }];
     await apply(excel, put({ dataBars }));
     const once = partsOf(excel.save());
-    const bar = { showValue: true, lower: { type: "number", formula: "0" }, upper: { type: "number", formula: "100" }, fillColor: "#9DC3E6", borderColor: "#9DC3E6", gradient: false };
+    const bar = { showValue: false, lower: { type: "number", formula: "0" }, upper: { type: "number", formula: "100" }, fillColor: "#9DC3E6", borderColor: "#9DC3E6", gradient: false };
     expect(excel.sheet(name).conditionalFormats).toMatchObject([{ type: "DataBar", ranges: [{ top: 3, left: 3, bottom: 4, right: 3 }], bar }]);
     await apply(excel, put({ dataBars }));
     expect(partsOf(excel.save())).toEqual(once);

@@ -4,7 +4,7 @@ import type { CellValue, OwnedSheetKind } from "./sheetGrid";
 
 /**
  * What a column of a summary sheet shows of a line. "note" and "basis" are where people write as well; "now" and
- * "before" set a figure beside that of the year before.
+ * "before" set a figure beside that of the year before; "progress" is a share as a number, drawn as a bar.
  */
 export type SummaryFigure =
   | "ordinal"
@@ -16,6 +16,7 @@ export type SummaryFigure =
   | "denominator"
   | "fraction"
   | "share"
+  | "progress"
   | "result"
   | "before"
   | "now"

@@ -27,7 +27,7 @@ export interface Area {
   readonly columns: number;
 }
 
-/** Bars in the cells of an area, as long as their numbers reach from `from` (no bar) to `to` (the whole cell). */
+/** Bars in place of the numbers of an area, as long as those reach from `from` (no bar) to `to` (the whole cell). */
 export interface DataBars {
   readonly area: Area;
   readonly from: number;

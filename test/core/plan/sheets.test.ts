@@ -67,10 +67,10 @@ describe("sheets we write", () => {
 
   test("T01 shows each part with its figures, verdict and the rows behind it, never an overall pass", () => {
     const line = contents.T01.values.find((row) => row[0] === "1a");
-    expect(line?.slice(4, 8)).toEqual([1, 2, "50 %", "Không đạt"]);
-    expect(line?.[9]).toBe("=DS nghiện: dòng 3");
+    expect(line?.slice(4, 9)).toEqual([1, 2, "50 %", 50, "Không đạt"]);
+    expect(line?.[10]).toBe("=DS nghiện: dòng 3");
     const conclusion = contents.T01.values.find((row) => row[1] === "Kết luận chung");
-    expect(conclusion?.[7]).toBe("Không đạt");
+    expect(conclusion?.[8]).toBe("Không đạt");
     expect(texts(contents.T01)).toContain("ỦY BAN NHÂN DÂN PHƯỜNG MẪU SƠN");
     expect(texts(contents.T01)).toContain(result.fingerprint);
     expect(texts(contents.T01)).toContain("Chưa đủ dữ liệu");

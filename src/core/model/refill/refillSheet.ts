@@ -4,6 +4,7 @@ import { lineHeight, linesOf } from "../textLines";
 import type { Area, CellStyle, OpenCells, PutSheet, SheetContent } from "../writePlan";
 import { mergeText } from "./mergeText";
 import { othersAmong, type Found } from "./others";
+import { remembered } from "./remembered";
 import { lineMap, spread } from "./spread";
 import { cellAt, isBlank, type StandingCell, type StandingSheet } from "./standing";
 
@@ -16,27 +17,17 @@ interface PutBack {
 
 const textOf = (values: SheetContent["values"], row: number, column: number): string => String(values[row - 1]?.[column - 1] ?? "");
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
-
-/** What we wrote into the open cells of a row, by column; nothing where the hidden cell was changed. */
-const remembered = (memo: string): Readonly<Record<string, string>> => {
-  try {
-    const parsed: unknown = JSON.parse(memo);
-    return isRecord(parsed) ? Object.fromEntries(Object.entries(parsed).map(([column, text]) => [column, String(text)])) : {};
-  } catch {
-    return {};
-  }
-};
-
 /** The open cells with what people made of them, at the places of the plan. */
-const openCells = ({ content }: PutSheet, { cells, nameColumn }: OpenCells, standing: StandingSheet, { rowOf, columnOf }: Found): readonly PutBack[] =>
+const openCells = ({ content }: PutSheet, { cells, nameColumn }: OpenCells, standing: StandingSheet, { rowOf, columnOf, writtenAs }: Found): readonly PutBack[] =>
   cells.flatMap(({ row, column, joins }) => {
     const [standingRow, standingColumn] = [rowOf(textOf(content.values, row, nameColumn)), columnOf(column)];
     if (standingRow === null || standingColumn === null) return [];
     const cell = cellAt(standing, standingRow, standingColumn);
     const memo = remembered(String(cellAt(standing, standingRow, columnOf(nameColumn + 1) ?? 0).value));
     const now = content.values[row - 1]?.[column - 1] ?? "";
-    const value = mergeText({ before: memo[String(column)] ?? "", now }, cell, joins);
+    const written = writtenAs(column).flatMap((own) => memo[String(own)] ?? []);
+    const before = written.find((text) => String(cell.value).includes(text)) ?? written[0] ?? "";
+    const value = mergeText({ before, now }, cell, joins);
     return value === now && cell.formula === null ? [] : [{ row, column, cell: { ...cell, value } }];
   });
 

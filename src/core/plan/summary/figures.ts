@@ -16,6 +16,10 @@ type LineOf<K extends SummaryLine["kind"]> = Extract<SummaryLine, { kind: K }>;
 
 const orBlank = (value: number | null | undefined): CellValue => value ?? "";
 
+/** A share in percent, rounded down to the tenth as it is printed: 100 only where nothing is missing. */
+const progressOf = (numerator: number | null, denominator: number | null): CellValue =>
+  numerator === null || denominator === null || denominator <= 0 ? "" : Math.floor((numerator * 1000) / denominator) / 10;
+
 const ofPart = (shows: SummaryFigure, part: CriterionResult, { table }: Figures): CellValue => {
   const { numerator, denominator } = part;
   const isComparison = part.words.isComparison === true;
@@ -28,6 +32,8 @@ const ofPart = (shows: SummaryFigure, part: CriterionResult, { table }: Figures)
       return numerator === null || denominator === null ? "" : table.fraction(numerator, denominator);
     case "share":
       return numerator === null || denominator === null || denominator === 0 || isComparison ? "" : table.share(numerator, denominator);
+    case "progress":
+      return isComparison || part.level !== undefined ? "" : progressOf(numerator, denominator);
     case "result":
       return table.result(part, null);
     case "before":

@@ -72,7 +72,7 @@ const addTable = (sheet: SheetBuilder, figures: Figures): Body => {
   const first = sheet.nextRow;
   const names = table.lines(result, parts).map((line): RowName & { readonly isOpen: boolean } => ({ row: addLine(sheet, line, figures), name: line.key, isOpen: line.kind !== "heading" }));
   styleBody(sheet, table.columns, first);
-  table.columns.forEach(({ shows }, index) => shows === "progress" && sheet.percentBars(first, index + 1, sheet.nextRow - first));
+  for (const [index, { shows }] of table.columns.entries()) if (shows === "progress") sheet.percentBars(first, index + 1, sheet.nextRow - first);
   sheet.endTable(first);
   const cells = names.filter(({ isOpen }) => isOpen).flatMap(({ row }) => table.columns.flatMap(({ shows }, index): readonly OpenCell[] => (openFigures.includes(shows) ? [{ row, column: index + 1, joins: true }] : [])));
   return { headings, names: [{ row: headings, name: headingRow }, ...names], cells };

@@ -118,6 +118,86 @@ describe("a sheet written anew around what people wrote", () => {
     expect(sheet.content.hiddenColumns).toEqual([5, 6]);
   });
 
+  describe("whose layout has changed since", () => {
+    /** A sheet of three columns as an earlier version wrote it, and its new plan with a column between the second and the third. */
+    const memo = (text: string, column: number): string => JSON.stringify({ [column]: text });
+    const earlier = (told = ""): CellValue[][] => [
+      ["TT", "Số", "Ghi chú", "headings", told],
+      ["1", 5, "thiếu cột", "a", memo("thiếu cột", 3)],
+      ["2", 6, "", "b", ""],
+      ["", "", "", "sign1", ""],
+    ];
+    const told = JSON.stringify({ 1: "TT", 2: "Số", 3: "Ghi chú" });
+    const later = (note = "thiếu cột"): PutSheet => {
+      const sheet = planned();
+      const values: CellValue[][] = [
+        ["TT", "Số", "Mức", "Ghi chú", "headings", JSON.stringify({ 1: "TT", 2: "Số", 3: "Mức", 4: "Ghi chú" })],
+        ["1", 5, 50, note, "a", memo(note, 4)],
+        ["2", 6, "", "", "b", ""],
+        ["", "", "", "", "sign1", ""],
+      ];
+      const cells = [{ row: 2, column: 4, joins: true }, { row: 3, column: 4, joins: true }, ...[1, 2, 3, 4].map((column) => ({ row: 4, column, joins: false }))];
+      return { ...sheet, content: { ...sheet.content, values, columnWidths: [5, 10, 8, 20, 8, 8], hiddenColumns: [5, 6] }, kept: { row: 1, column: 1, rows: 4, columns: 6 }, open: { cells, nameColumn: 5, headingRow: "headings" } };
+    };
+
+    test.each([["of a version that did not tell its headings", ""], ["of one that told them", told]])("%s keeps notes in their column, ours once", (_, headings) => {
+      const standing = earlier(headings);
+      standing[1]![2] = "thiếu cột\nsẽ bổ sung";
+      standing[2]![2] = "đã xem";
+      expect(rowsOf(refillSheet(later("thiếu sổ"), standingOf(standing)))).toEqual([
+        later().content.values[0],
+        ["1", 5, 50, "thiếu sổ\nsẽ bổ sung", "a", memo("thiếu sổ", 4)],
+        ["2", 6, "", "đã xem", "b", ""],
+        ["", "", "", "", "sign1", ""],
+      ]);
+    });
+
+    test.each([["", ""], ["told", told]])("keeps a column of people's that makes them as many as planned (%s)", (_, headings) => {
+      const standing = earlier(headings).map(([first = "", ...rest], index) => [first, index === 0 ? "Thôn" : "Bản A", ...rest]);
+      const whole = refillSheet(later(), standingOf(standing));
+      expect(rowsOf(whole).map((row) => row.slice(0, 5))).toEqual([
+        ["TT", "Thôn", "Số", "Mức", "Ghi chú"],
+        ["1", "Bản A", 5, 50, "thiếu cột"],
+        ["2", "Bản A", 6, "", ""],
+        ["", "Bản A", "", "", ""],
+      ]);
+    });
+
+    test("what stands right of it is not covered by the column that came", () => {
+      const beside = [["Năm ngoái", ""], [4, ""], ["", "của xã"], ["", ""]];
+      const block = { row: 1, column: 1, rows: 4, columns: 5 };
+      const standing = standingOf(earlier().map((row, index) => [...row, ...(beside[index] ?? [])]), { block });
+      const whole = refillSheet(later(), standing);
+      expect(rowsOf(whole).map((row) => row.slice(0, 7))).toEqual([
+        ["TT", "Số", "Mức", "Ghi chú", "Năm ngoái", "", "headings"],
+        ["1", 5, 50, "thiếu cột", 4, "", "a"],
+        ["2", 6, "", "", "", "của xã", "b"],
+        ["", "", "", "", "", "", "sign1"],
+      ]);
+      expect([whole.content.hiddenColumns, whole.kept?.columns]).toEqual([[7, 8], 8]);
+      expect(rowsOf(refillSheet(later(), standingOf(rowsOf(whole))))).toEqual(rowsOf(whole));
+    });
+
+    test("a heading that people changed is ours under its place", () => {
+      const standing = later().content.values.map((row) => [...row]);
+      standing[0]![3] = "Lưu ý";
+      standing[2]![3] = "đã xem";
+      expect(rowsOf(refillSheet(later(), standingOf(standing))).map((row) => row[3])).toEqual(["Ghi chú", "thiếu cột", "đã xem", ""]);
+    });
+
+    test("a column that the plan no longer has goes, as it was ours", () => {
+      const sheet = refillSheet({ ...planned("thiếu cột") }, standingOf(later().content.values));
+      expect(rowsOf(sheet)).toEqual(planned("thiếu cột").content.values);
+    });
+
+    test("a second filling changes nothing", () => {
+      const standing = earlier();
+      standing[1]![2] = "thiếu cột\nsẽ bổ sung";
+      const once = refillSheet(later(), standingOf(standing));
+      expect(rowsOf(refillSheet(later(), standingOf(rowsOf(once))))).toEqual(rowsOf(once));
+    });
+  });
+
   test("formulas and the formats of numbers go back into open cells and their own rows", () => {
     const [head = [], a = [], b = [], sign = []] = planned().content.values;
     const rows = [head, a, ["", 11, "", "", ""], [...b.slice(0, 2), 46011, ...b.slice(3)], sign];

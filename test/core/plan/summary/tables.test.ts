@@ -110,22 +110,22 @@ describe("T17", () => {
   ]);
 
   test("a comparison shows both years and the growth, a share its counts", () => {
-    expect(headings(sheet)).toEqual(["TT", "Chỉ tiêu", "Ngưỡng", "Kỳ trước", "Kỳ này", "Tăng/giảm (%)", "Đạt/Không", "Ghi chú"]);
-    expect(line(sheet, "k1")).toEqual(["1", "Số vụ", "tăng ít nhất 5 %", 20, 21, "+5", "Đạt", ""]);
-    expect(line(sheet, "k2").slice(3)).toEqual(["", "99,5 % (199/200)", "", "Đạt", ""]);
-    expect(line(sheet, "k4").slice(3)).toEqual(["", "50 % (1/2)", "", "Không đạt", "Điểm: dòng 7"]);
+    expect(headings(sheet)).toEqual(["TT", "Chỉ tiêu", "Ngưỡng", "Kỳ trước", "Kỳ này", "Mức đạt", "Tăng/giảm (%)", "Đạt/Không", "Ghi chú"]);
+    expect(line(sheet, "k1")).toEqual(["1", "Số vụ", "tăng ít nhất 5 %", 20, 21, "", "+5", "Đạt", ""]);
+    expect(line(sheet, "k2").slice(3)).toEqual(["", "99,5 % (199/200)", 99.5, "", "Đạt", ""]);
+    expect(line(sheet, "k4").slice(3)).toEqual(["", "50 % (1/2)", 50, "", "Không đạt", "Điểm: dòng 7"]);
     expect(line(sheet, "k4 newSpots")[4]).toBe("");
-    expect(line(sheet, "k8").slice(3)).toEqual([0, 3, "-", "Chưa đủ dữ liệu", "Không so sánh được: số liệu năm trước bằng 0."]);
-    expect(line(sheet, "k10").slice(3)).toEqual(["", 1, "", "Đạt", ""]);
-    expect(line(sheet, "conclusion")[6]).toBe("Không đạt");
+    expect(line(sheet, "k8").slice(3)).toEqual([0, 3, "", "-", "Chưa đủ dữ liệu", "Không so sánh được: số liệu năm trước bằng 0."]);
+    expect(line(sheet, "k10").slice(3)).toEqual(["", 1, "", "", "Đạt", ""]);
+    expect(line(sheet, "conclusion")[7]).toBe("Không đạt");
   });
 });
 
 describe("T18, T21, the pledges and an imported set", () => {
   test("T18 shows result and fraction", () => {
     const sheet = plan("da272-2022", [part("da272-2022", "ct1", { numerator: 199, denominator: 200, verdict: "notMet", reason: null })]);
-    expect(headings(sheet)).toEqual(["TT", "Chỉ tiêu", "Chỉ tiêu giao", "Kết quả", "Tử/Mẫu", "Đạt/Không", "Ghi chú"]);
-    expect(line(sheet, "ct1")).toEqual(["1", "Nội dung ct1", "100 %", "99,5 %", "199/200", "Không đạt", ""]);
+    expect(headings(sheet)).toEqual(["TT", "Chỉ tiêu", "Chỉ tiêu giao", "Kết quả", "Tử/Mẫu", "Mức đạt", "Đạt/Không", "Ghi chú"]);
+    expect(line(sheet, "ct1")).toEqual(["1", "Nội dung ct1", "100 %", "99,5 %", "199/200", 99.5, "Không đạt", ""]);
   });
 
   test("T21 judges areas and commune apart, and shows an answer with its evidence and day", () => {
@@ -135,24 +135,38 @@ describe("T18, T21, the pledges and an imported set", () => {
       part(set, "kdc.4", { numerator: 2, verdict: "notMet", reason: null, citation: cite("tt124", { article: 4 }) }),
       part(set, "xa.1", { verdict: "met", reason: null, answer, citation: cite("tt124", { article: 5 }), words: { content: "Xã: nghị quyết, kế hoạch", threshold: "có" } }),
     ]);
-    expect(headings(sheet)).toEqual(["TT", "Tiêu chí", "Kết quả", "Đạt/Chưa đạt", "Căn cứ"]);
-    expect(line(sheet, "kdc.4").slice(2)).toEqual([2, "Chưa đạt", "Điều 4 Thông tư 124/2021/TT-BCA"]);
-    expect(line(sheet, "xa.1")).toEqual(["1", "Nghị quyết, kế hoạch (có)", "", "Đạt", "Điều 5 Thông tư 124/2021/TT-BCA. Người đánh giá trả lời, căn cứ: Nghị quyết số 12 (20/11/2025)"]);
+    expect(headings(sheet)).toEqual(["TT", "Tiêu chí", "Kết quả", "Đạt/Chưa đạt", "Mức đạt", "Căn cứ"]);
+    expect(line(sheet, "kdc.4").slice(2)).toEqual([2, "Chưa đạt", "", "Điều 4 Thông tư 124/2021/TT-BCA"]);
+    expect(line(sheet, "xa.1")).toEqual(["1", "Nghị quyết, kế hoạch (có)", "", "Đạt", "", "Điều 5 Thông tư 124/2021/TT-BCA. Người đánh giá trả lời, căn cứ: Nghị quyết số 12 (20/11/2025)"]);
     expect([line(sheet, "conclusion I")[3], line(sheet, "conclusion II")[3]]).toEqual(["Chưa đạt", "Đạt"]);
+  });
+
+  test("shares stand as bars, rounded down as they are printed, and full only where nothing is missing", () => {
+    const shares: readonly (readonly [number | null, number | null])[] = [[1999, 2000], [2000, 2000], [0, 23], [11, 12], [5, null], [0, 0], [null, 7]];
+    const sheet = plan("da272-2022", shares.map(([numerator, denominator], index) => part("da272-2022", `ct${index + 1}`, { numerator, denominator, verdict: "notMet", reason: null })));
+    expect(shares.map((_, index) => [line(sheet, `ct${index + 1}`)[3], line(sheet, `ct${index + 1}`)[5]])).toEqual([["99,9 %", 99.9], ["100 %", 100], ["0 %", 0], ["91,6 %", 91.6], ["5", ""], ["", ""], ["", ""]]);
+    const [first, last] = ["ct1", "conclusion"].map((name) => sheet.content.values.findIndex((row) => row.at(-2) === name) + 1);
+    expect(sheet.content.dataBars).toEqual([{ area: { row: first, column: 6, rows: (last ?? 0) - (first ?? 0) + 1, columns: 1 }, from: 0, to: 100, color: "#2E75B6" }]);
+  });
+
+  test("a part that is classed by a share of the residents has none", () => {
+    expect(plan("qd28-2025", area({ addict: addicts(45) })).content.dataBars).toBeUndefined();
+    const classed = plan("tinh-thu", [part("tinh-thu", "1", { numerator: 45, denominator: 8000, verdict: null, level: "I", reason: null })]);
+    expect(line(classed, "1").slice(3, 7)).toEqual([45, 8000, "0,562 %", ""]);
   });
 
   test("no whole is met without a proposal date", () => {
     const sheet = plan("khupho-2023", [part("khupho-2023", "1", { numerator: 14, denominator: 14, verdict: "met", reason: null })], { dates: { ...dates, proposedOn: null } });
-    expect([sheet.sheetKind, sheet.name, line(sheet, "1").slice(3, 7)]).toEqual(["khupho", "Biểu cam kết khu phố", [14, 14, "100 %", "Đạt"]]);
-    expect(line(sheet, "conclusion").slice(6)).toEqual(["Chưa đủ dữ liệu", "Tạm tính: chưa có ngày đề nghị công nhận."]);
+    expect([sheet.sheetKind, sheet.name, line(sheet, "1").slice(3, 8)]).toEqual(["khupho", "Biểu cam kết khu phố", [14, 14, "100 %", 100, "Đạt"]]);
+    expect(line(sheet, "conclusion").slice(7)).toEqual(["Chưa đủ dữ liệu", "Tạm tính: chưa có ngày đề nghị công nhận."]);
     expect(texts(sheet)).toContain("Tạm tính theo ngày chốt số liệu");
   });
 
   test("a set of a profile gets the general layout, its id and version in the stamp", () => {
     const sheet = plan("tinh-thu", [part("tinh-thu", "1", { numerator: 3, denominator: 4, verdict: "notMet", reason: null, parts: { newSpots: 2 } })]);
-    expect(headings(sheet)).toEqual(["TT", "Nội dung", "Ngưỡng", "Tử số", "Mẫu số", "Kết quả", "Tự đánh giá", "Ghi chú"]);
+    expect(headings(sheet)).toEqual(["TT", "Nội dung", "Ngưỡng", "Tử số", "Mẫu số", "Kết quả", "Mức đạt", "Tự đánh giá", "Ghi chú"]);
     expect([sheet.sheetKind, sheet.name]).toEqual(["set-tinh-thu", "Biểu tinh-thu"]);
-    expect(line(sheet, "1").slice(3)).toEqual([3, 4, "75 %", "Không đạt", ""]);
+    expect(line(sheet, "1").slice(3)).toEqual([3, 4, "75 %", 75, "Không đạt", ""]);
     expect(line(sheet, "1 newSpots").slice(3, 6)).toEqual([2, "", "2"]);
     expect(texts(sheet)).toContain("Bộ tiêu chí: Bộ tiêu chí thử, mã tinh-thu, phiên bản 7");
     expect(line(sheet, "stamp")[0]).toMatch(/Còn .+, trong đó \d+ đã giải trình\./);
