@@ -59,6 +59,13 @@ export const legalSources = {
     effectiveFrom: "2024-07-01",
     effectiveTo: null,
   },
+  l91: {
+    kind: "law",
+    number: "91/2025/QH15",
+    title: "Luật Bảo vệ dữ liệu cá nhân",
+    effectiveFrom: "2026-01-01",
+    effectiveTo: null,
+  },
   /** The city plan of Vĩnh Yên with the indicators of seed 001. */
   kh265: {
     kind: "plan",
