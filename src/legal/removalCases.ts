@@ -37,7 +37,13 @@ export const removalProvisions = {
   exPrisoner: [cite("own")],
 } as const satisfies Record<LawfulList | "exPrisoner", readonly [Citation, ...Citation[]]>;
 
-/** What a column of changes ("Biến động") says of those who came: no reason for a removal. */
-export const arrivalWords = [
-  "Tăng", "Phát hiện mới", "Mới phát hiện", "Mới", "Chuyển đến", "Tái nghiện", "Trở về từ cơ sở", "Trở về địa phương", "Đang quản lý", "Không biến động", "Không thay đổi",
-] as const;
+/** Why somebody came onto a list, in a column of changes ("Biến động"; domain.md 2.1). */
+export const arrivalReasons = {
+  found: ["Phát hiện mới", "Mới phát hiện", "Mới"],
+  movedIn: ["Chuyển đến"],
+  relapsed: ["Tái nghiện"],
+  returned: ["Trở về từ cơ sở", "Trở về địa phương"],
+} as const;
+
+/** What a column of changes says of those who came or stay: no reason for a removal. */
+export const arrivalWords = [...Object.values(arrivalReasons).flat(), "Tăng", "Đang quản lý", "Không biến động", "Không thay đổi"] as const;

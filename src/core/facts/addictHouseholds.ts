@@ -1,3 +1,4 @@
+import type { LocalDate } from "../model/localDate";
 import type { Entry } from "../parse/registerTable";
 import { foldText } from "../parse/text";
 import { activeOn, type Facts } from "./facts";
@@ -19,11 +20,11 @@ const nameInHamlet = (name: string, hamlet: string | null): string => (hamlet ==
 
 const headKey = (entry: Household, facts: Facts): string => nameInHamlet(foldText(entry.row.head.text), hamletsOf(facts).of(entry));
 
-const indexAddicts = (facts: Facts): AddictIndex => {
+const indexAddicts = (facts: Facts, on: LocalDate): AddictIndex => {
   const ids = new Set<string>();
   const byName = new Map<string, Addict[]>();
   const heads = new Map<string, number>();
-  for (const entry of activeOn(facts, "addict", facts.dates.asOf)) {
+  for (const entry of activeOn(facts, "addict", on)) {
     const id = idKey(entry.row.personalId);
     if (id !== "") ids.add(id);
     const key = nameInHamlet(nameKey(entry.row), hamletsOf(facts).of(entry));
@@ -39,24 +40,25 @@ const indexAddicts = (facts: Facts): AddictIndex => {
   return { ids, byName, heads };
 };
 
-const indexes = new WeakMap<Facts["entries"], AddictIndex>();
+/** By the records and the day: criteria and reports look at the same records as of other days. */
+const indexes = new WeakMap<Facts["entries"], Map<LocalDate, AddictIndex>>();
 
-const indexOf = (facts: Facts): AddictIndex => {
-  const known = indexes.get(facts.entries);
-  if (known) return known;
-  const index = indexAddicts(facts);
-  indexes.set(facts.entries, index);
+const indexOf = (facts: Facts, on: LocalDate): AddictIndex => {
+  const { entries } = facts;
+  const byDay = indexes.get(entries) ?? new Map<LocalDate, AddictIndex>();
+  indexes.set(entries, byDay);
+  const index = byDay.get(on) ?? indexAddicts(facts, on);
+  byDay.set(on, index);
   return index;
 };
 
 /**
- * Whether the head of a household is a person on the addict list on the as-of date, as far as that can be told without a
- * doubt: the same identity number; else the same name in the same hamlet, when one head and one such person alone bear
+ * Whether the head of a household is a person on the addict list on a day, as far as that can be told without a doubt: the same identity number; else the same name in the same hamlet, when one head and one such person alone bear
  * it there and no two identity numbers speak against it. Members other than the head cannot be found: R1 does not say
  * to which household a person belongs.
  */
-export const isHeadedByAddict = (entry: Household, facts: Facts): boolean => {
-  const { ids, byName, heads } = indexOf(facts);
+export const isHeadedByAddict = (entry: Household, facts: Facts, on: LocalDate): boolean => {
+  const { ids, byName, heads } = indexOf(facts, on);
   const id = idKey(entry.row.headPersonalId);
   if (id !== "" && ids.has(id)) return true;
   const key = headKey(entry, facts);

@@ -29,6 +29,14 @@ export const assessmentPeriod = (facts: Facts, otherwise = calendarYear): Span |
   return { from, to: to < asOf ? to : asOf };
 };
 
+/** The window of the parameter sheet with the days that are still to come; without one that has begun the whole calendar year. */
+export const wholeAssessmentWindow = (facts: Facts): Span => {
+  const { asOf } = facts.dates;
+  const year = { from: calendarYear(asOf).from, to: localDate(yearOf(asOf), 12, 31) ?? asOf };
+  const window = windowOf(facts, () => year);
+  return window.from > asOf ? year : window;
+};
+
 /** The days that a date can mean; null only for a year out of range. */
 export const spanOf = (date: PartialDate): Span | null => {
   const [from, to] = [earliestDayOf(date), latestDayOf(date)];
