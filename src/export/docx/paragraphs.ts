@@ -50,13 +50,15 @@ export const runProperties = ({ size, bold, italic, underline, color }: TextLook
 };
 
 /** Texts with breaks and tabs as Word has them; it knows no formulas, so a text is a text. */
-const textElements = (text: string): string =>
-  text
+const textElements = (text: string): string => {
+  if (!/[\r\n\t]/.test(text)) return element("w:t", { "xml:space": "preserve" }, escapeXml(text));
+  return text
     .replace(/\r\n?/g, "\n")
     .split(/(\n|\t)/)
     .filter((part) => part !== "")
     .map((part) => (part === "\n" ? element("w:br") : part === "\t" ? element("w:tab") : element("w:t", { "xml:space": "preserve" }, escapeXml(part))))
     .join("");
+};
 
 /** Properties of a paragraph, in the order of their schema (CT_PPr). */
 const paragraphProperties = (look: ParagraphLook, section: string): string => {
@@ -73,6 +75,13 @@ const paragraphProperties = (look: ParagraphLook, section: string): string => {
     runProperties(look),
     section,
   );
+};
+
+/** Writes paragraphs that all look the same; for tables, whose cells are many and whose looks are few. */
+export const paragraphsLike = (look: ParagraphLook): ((text: string) => string) => {
+  const properties = paragraphProperties(look, "");
+  const run = runProperties(look);
+  return (text) => `<w:p>${properties}${text === "" ? "" : `<w:r>${run}${textElements(text)}</w:r>`}</w:p>`;
 };
 
 /** A paragraph; `section` are the properties of the section that ends with it. */

@@ -5,7 +5,7 @@ import { cellStyles, type CellStyles } from "../sheet/cellStyles";
 import type { Segment } from "../sheet/segments";
 import { shownValue } from "../sheet/shownValue";
 import { textWidth } from "./page";
-import { paragraph, type ParagraphLook, twips } from "./paragraphs";
+import { paragraph, type ParagraphLook, paragraphsLike, twips } from "./paragraphs";
 import { type WordCell, type WordRow, wordTable } from "./wordTable";
 
 /** Type in a table shrinks with it when it is too wide for the page, but stays legible. */
@@ -21,6 +21,8 @@ export interface WordSheet {
   /** Rows that stay on the page of the next one. */
   readonly keptRows: ReadonlySet<number>;
   readonly textAt: (row: number, column: number) => string;
+  /** Writers of the paragraphs in cells, by how those look. */
+  readonly cellParagraphs: Map<string, (text: string) => string>;
 }
 
 const place = (row: number, column: number): string => `${String(row)}:${String(column)}`;
@@ -43,6 +45,7 @@ export const wordSheet = (content: SheetContent, uses1904Dates: boolean): WordSh
     merges,
     keptRows,
     textAt: (row, column) => shownValue(content.values[row - 1]?.[column - 1] ?? "", styles.at(row, column).numberFormat, uses1904Dates),
+    cellParagraphs: new Map(),
   };
 };
 
@@ -52,8 +55,18 @@ const lookOf = ({ content, keptRows }: WordSheet, style: CellStyle, row: number,
   return { size: scale < 1 ? Math.max(smallestType, size) : size, bold, italic, underline, color, align, keepNext: keptRows.has(row) };
 };
 
-/** Excel puts numbers at the right unless told otherwise. */
-const numbersRight = ({ content }: WordSheet, row: number, column: number): "right" | undefined => (typeof content.values[row - 1]?.[column - 1] === "number" ? "right" : undefined);
+/** Text of a cell as a paragraph; Excel puts numbers at the right unless told otherwise. */
+const cellParagraph = (sheet: WordSheet, { row, column }: Area, atRow: number, text: string): string => {
+  const style = sheet.styles.indexAt(row, column);
+  const isNumber = typeof sheet.content.values[row - 1]?.[column - 1] === "number";
+  const key = [style, isNumber, sheet.keptRows.has(atRow)].join();
+  const known = sheet.cellParagraphs.get(key);
+  if (known !== undefined) return known(text);
+  const look = lookOf(sheet, sheet.styles.at(row, column), atRow, sheet.scale);
+  const write = paragraphsLike({ ...look, align: look.align ?? (isNumber ? "right" : undefined) });
+  sheet.cellParagraphs.set(key, write);
+  return write(text);
+};
 
 const cellsOf = (sheet: WordSheet, row: number, firstRow: number, width: number): readonly WordCell[] => {
   const cells: WordCell[] = [];
@@ -61,7 +74,6 @@ const cellsOf = (sheet: WordSheet, row: number, firstRow: number, width: number)
     const area = sheet.merges.get(place(row, column)) ?? { row, column, rows: 1, columns: 1 };
     const isFirst = row === area.row || row === firstRow;
     const style = sheet.styles.at(area.row, area.column);
-    const look = lookOf(sheet, style, row, sheet.scale);
     const columns = Math.min(area.column + area.columns - column, width - column + 1);
     cells.push({
       columns,
@@ -69,7 +81,7 @@ const cellsOf = (sheet: WordSheet, row: number, firstRow: number, width: number)
       hasLines: style.border !== undefined,
       fill: style.fill,
       verticalAlign: style.verticalAlign,
-      paragraphs: paragraph(isFirst ? sheet.textAt(area.row, area.column) : "", { ...look, align: look.align ?? numbersRight(sheet, area.row, area.column) }),
+      paragraphs: cellParagraph(sheet, area, row, isFirst ? sheet.textAt(area.row, area.column) : ""),
     });
     column += columns;
   }

@@ -37,12 +37,27 @@ const cellProperties = ({ columns, downwards, hasLines, fill, verticalAlign }: W
     element("w:vAlign", { "w:val": verticalAlign ?? "bottom" }),
   );
 
-const rowXml = ({ cells, isHeading, height }: WordRow, widths: readonly number[]): string => {
+type PropertiesOf = (cell: WordCell, column: number) => string;
+
+/** The properties of cells in a table with these columns, each kind of cell worked out once. */
+const propertiesIn = (widths: readonly number[]): PropertiesOf => {
+  const known = new Map<string, string>();
+  return (cell, column) => {
+    const { columns, downwards, hasLines, fill, verticalAlign } = cell;
+    const key = [column, columns, downwards, hasLines, fill, verticalAlign].join();
+    const width = (): number => widths.slice(column, column + columns).reduce((sum, own) => sum + own, 0);
+    const properties = known.get(key) ?? cellProperties(cell, width());
+    known.set(key, properties);
+    return properties;
+  };
+};
+
+const rowXml = ({ cells, isHeading, height }: WordRow, propertiesOf: PropertiesOf): string => {
   let column = 0;
   const written = cells.map((cell) => {
-    const width = widths.slice(column, column + cell.columns).reduce((sum, own) => sum + own, 0);
+    const properties = propertiesOf(cell, column);
     column += cell.columns;
-    return element("w:tc", {}, cellProperties(cell, width), cell.paragraphs);
+    return `<w:tc>${properties}${cell.paragraphs}</w:tc>`;
   });
   const properties = element(
     "w:trPr",
@@ -57,8 +72,9 @@ const rowXml = ({ cells, isHeading, height }: WordRow, widths: readonly number[]
 const narrow = ["left", "right"].map((side) => element(`w:${side}`, { "w:w": 55, "w:type": "dxa" }));
 
 /** A centred table with fixed columns; widths in twips. */
-export const wordTable = (widths: readonly number[], rows: readonly WordRow[]): string =>
-  element(
+export const wordTable = (widths: readonly number[], rows: readonly WordRow[]): string => {
+  const propertiesOf = propertiesIn(widths);
+  return element(
     "w:tbl",
     {},
     element(
@@ -70,5 +86,6 @@ export const wordTable = (widths: readonly number[], rows: readonly WordRow[]): 
       element("w:tblCellMar", {}, ...narrow),
     ),
     element("w:tblGrid", {}, ...widths.map((width) => element("w:gridCol", { "w:w": width }))),
-    ...rows.map((row) => rowXml(row, widths)),
+    ...rows.map((row) => rowXml(row, propertiesOf)),
   );
+};

@@ -29,23 +29,25 @@ const areaAddress = ({ row, column, rows, columns }: Area): string => `${address
  */
 const storedWidth = (characters: number): number => Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
 
+/** Written out, as a sheet may have hundreds of thousands; nothing in it needs to be escaped. */
 const cell = (at: string, style: number, value: CellValue, textOf: SharedParts["textOf"]): string => {
-  if (value === "") return element("c", { r: at, s: style });
-  if (typeof value === "string") return element("c", { r: at, s: style, t: "s" }, element("v", {}, String(textOf(value))));
-  if (typeof value === "boolean") return element("c", { r: at, s: style, t: "b" }, element("v", {}, value ? "1" : "0"));
-  return element("c", { r: at, s: style }, element("v", {}, String(value)));
+  if (value === "") return `<c r="${at}" s="${style}"/>`;
+  if (typeof value === "string") return `<c r="${at}" s="${style}" t="s"><v>${textOf(value)}</v></c>`;
+  if (typeof value === "boolean") return `<c r="${at}" s="${style}" t="b"><v>${value ? 1 : 0}</v></c>`;
+  return `<c r="${at}" s="${style}"><v>${value}</v></c>`;
 };
 
 const sheetData = (content: SheetContent, { styleSheet, textOf }: SharedParts): string => {
   const heights = new Map(content.rowHeights.map(({ row, height }) => [row, height]));
   const { indexAt, styles } = cellStyles(content);
   const formats = styles.map((style) => [false, true].map((quoted) => styleSheet.formatOf(style, content.font, quoted)));
+  const letters = (content.values[0] ?? []).map((_, index) => columnLetters(index + 1));
   const rows = content.values.map((values, index) => {
     const row = index + 1;
     const height = heights.get(row);
     const cells = values.map((value, before) => {
       const quoted = typeof value === "string" && value !== "" && needsQuotePrefix(value);
-      return cell(address(row, before + 1), formats[indexAt(row, before + 1)]?.[quoted ? 1 : 0] ?? 0, value, textOf);
+      return cell(`${letters[before] ?? ""}${row}`, formats[indexAt(row, before + 1)]?.[quoted ? 1 : 0] ?? 0, value, textOf);
     });
     return element("row", { r: row, ht: height ?? null, customHeight: height === undefined ? null : 1 }, ...cells);
   });
