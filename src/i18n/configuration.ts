@@ -9,6 +9,7 @@ export const configurationKindNames: Readonly<Record<ConfigurationKind, string>>
   window: "Kỳ tính",
   limit: "Ngưỡng quy tắc",
   name: "Tên gọi",
+  duty: "Hạn báo cáo",
   rule: "Quy tắc tắt",
   set: "Bộ tiêu chí",
 };
@@ -28,6 +29,7 @@ const faultSentences: { readonly [K in ConfigurationKey]: (params: Configuration
   noYesNo: ({ text }) => `“${text}”: chỉ ghi Có hoặc Không, hoặc để trống.`,
   noNumber: ({ text }) => `“${text}” không phải là số: ghi số từ 0, hoặc để trống.`,
   noWindow: ({ text }) => `“${text}” không phải là kỳ tính: ghi một trong các kỳ ở cột “Căn cứ”, hoặc để trống.`,
+  noDueDays: ({ text }) => `“${text}” không phải là hạn báo cáo: ghi chữ 15/06; 15/12 (hằng năm) hoặc 25 (hằng tháng); Excel đổi thành ngày thì gõ dấu nháy đơn trước.`,
   noSetCode: ({ code }) => `Mã “${code}” không đúng dạng “bộ.đoạn/số đoạn”, ví dụ 1.2/3: ghi lại mã cũ, hoặc xóa trắng nếu cả bộ nằm trong một ô.`,
   missingPieces: ({ found, pieces }) => `Bộ tiêu chí gồm ${formatInteger(pieces)} đoạn, chỉ thấy ${formatInteger(found)}: khôi phục các dòng đã mất, hoặc xóa hết các dòng của bộ.`,
   unknownSwitch: ({ id }) => `Không có cách hiểu mã “${id}”.`,
@@ -36,6 +38,7 @@ const faultSentences: { readonly [K in ConfigurationKey]: (params: Configuration
   unknownThreshold: ({ key }) => `Không bộ tiêu chí nào có ngưỡng mã “${key}”.`,
   unknownWindow: ({ id }) => `Không có bộ tiêu chí mã “${id}” cho chọn kỳ tính.`,
   unknownNaming: ({ id }) => `Không có tên gọi mã “${id}”.`,
+  unknownDuty: ({ id }) => `Không có việc báo cáo theo ngày mã “${id}”.`,
   badName: ({ most }) => `Tên gọi ghi trên một dòng, không thừa dấu cách, không quá ${formatInteger(most)} ký tự.`,
   unknownName: ({ name }) => `Không có phép tính hay điều kiện tên “${name}”.`,
   unknownColumn: ({ register, field }) => `Không có cột “${field}” trong ${inRegister(register)}.`,
@@ -70,7 +73,7 @@ export const configurationFault = ({ key, params }: ConfigurationFault): string 
 export const configurationPane = {
   sheetName,
   title: "Cấu hình trong một trang tính",
-  intro: "Cách hiểu, ngưỡng, kỳ tính, tên gọi, quy tắc tắt và bộ tiêu chí riêng thành một bảng để đọc, in và sửa ngay trong Excel.",
+  intro: "Cách hiểu, ngưỡng, kỳ tính, tên gọi, hạn báo cáo, quy tắc tắt và bộ tiêu chí riêng thành một bảng để đọc, in và sửa ngay trong Excel.",
   write: `Ghi ra trang “${sheetName}”`,
   read: `Đọc lại từ trang “${sheetName}”`,
   written: `Đã ghi trang “${sheetName}”.`,

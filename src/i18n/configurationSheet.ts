@@ -2,6 +2,7 @@ import type { ConfigurationWords } from "../core/model/configuration";
 import { configurationKindNames, configurationPane } from "./configuration";
 import { withLimits } from "./criteria";
 import { switchWords } from "./criteriaSettings";
+import { dutyEntry } from "./dutyEntries";
 import { formatCitations } from "./format";
 import { limitLabels } from "./limits";
 import { nameWords } from "./names";
@@ -13,7 +14,7 @@ export const configurationWords: ConfigurationWords = {
   sheetName: configurationPane.sheetName,
   title: "CẤU HÌNH TIÊU CHÍ",
   notes: [
-    "Chỉ sửa cột “Giá trị”. Ô để trống: dùng giá trị mặc định. Cách hiểu, quy tắc tắt: ghi Có hoặc Không; ngưỡng: ghi số; kỳ tính: ghi một trong các kỳ nêu ở cột “Căn cứ”; tên gọi: ghi chữ. Sửa xong, bấm “Đọc lại từ trang “Cấu hình tiêu chí”” ở thẻ Quy tắc; chưa đọc lại thì chưa có hiệu lực.",
+    "Chỉ sửa cột “Giá trị”. Ô để trống: dùng giá trị mặc định. Cách hiểu, quy tắc tắt: ghi Có hoặc Không; ngưỡng: ghi số; kỳ tính: ghi một trong các kỳ nêu ở cột “Căn cứ”; tên gọi: ghi chữ; hạn báo cáo: ghi ngày cuối cùng được gửi, dạng 15/06; 15/12 hoặc 25. Sửa xong, bấm “Đọc lại từ trang “Cấu hình tiêu chí”” ở thẻ Quy tắc; chưa đọc lại thì chưa có hiệu lực.",
     "Được sắp xếp, lọc, xóa bớt dòng và đổi chỗ cột. Ghi chú riêng đặt ở trang khác: mỗi lần ghi, trang này được viết lại.",
   ],
   stamp: (mark) => `Dấu của lần ghi (không sửa): ${mark}`,
@@ -34,6 +35,7 @@ export const configurationWords: ConfigurationWords = {
   windowOf: (set) => `Kỳ tính số liệu: ${set}`,
   ownWindow,
   name: (id) => nameWords[id],
+  duty: dutyEntry,
   switchLabel: (id) => ({ label: switchWords[id].label, note: switchWords[id].hint }),
   limit: (id) => limitLabels[id],
   noTerm: "luật không quy định",

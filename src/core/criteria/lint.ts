@@ -3,11 +3,13 @@ import { switches } from "../../legal/switches";
 import { thresholds as shippedLimits } from "../../legal/thresholds";
 import type { Configuration, ConfigurationFault, LintProblem } from "../model/configuration";
 import { shippedCriteria } from "../model/criteriaSettings";
+import { parseDueDays } from "../model/dueDays";
 import { limitRange } from "../model/ruleSettings";
 import { longestName, nameIds } from "../model/unitNames";
 import { cleanText } from "../parse/text";
 import { ruleFamilies } from "../rules/index";
 import { hasWindow, thresholdKey, thresholdsOf, withThresholds } from "./definition/overrides";
+import { datedDuties } from "./duties/duties";
 import { criteriaSetSchema, type CriteriaSetData } from "./definition/schema";
 import { classFaults } from "./lint/classes";
 import { measureFaults, type PlacedFault } from "./lint/conditions";
@@ -75,6 +77,13 @@ const nameProblems = (names: Configuration["names"]): readonly LintProblem[] =>
     return isName(text) ? [] : [at({ key: "badName", params: { most: longestName } }, ...place)];
   });
 
+const dutyProblems = (own: Configuration["duties"]): readonly LintProblem[] =>
+  Object.entries(own).flatMap(([id, text]) => {
+    const place = ["duty", id, `duties.${id}`] as const;
+    if (!datedDuties.some((known) => known.id === id)) return [at({ key: "unknownDuty", params: { id } }, ...place)];
+    return parseDueDays(text) === null ? [at({ key: "noDueDays", params: { text } }, ...place)] : [];
+  });
+
 const ruleProblems = (rulesOff: Configuration["rulesOff"]): readonly LintProblem[] =>
   rulesOff.flatMap((id, index) => (knownRules.has(id) ? [] : [at({ key: "unknownRule", params: { id } }, "rule", id, `rulesOff.${index}`)]));
 
@@ -135,6 +144,7 @@ export const lintConfiguration = (configuration: Configuration): readonly LintPr
   ...switchProblems(configuration.switches),
   ...limitProblems(configuration.limits),
   ...nameProblems(configuration.names),
+  ...dutyProblems(configuration.duties),
   ...ruleProblems(configuration.rulesOff),
   ...allSetProblems(configuration.sets),
   ...thresholdProblems(configuration),

@@ -26,6 +26,7 @@ const profileSchema = z.strictObject({
   thresholds: z.optional(z.record(z.string(), z.number().check(z.minimum(0)))),
   windows: z.optional(z.record(z.string(), z.enum(windowIds as [WindowId, ...WindowId[]]))),
   names: z.optional(z.partialRecord(z.enum(nameIds), z.string().check(z.minLength(1)))),
+  duties: z.optional(z.record(z.string(), z.string())),
   sets: z.optional(z.array(z.unknown())),
 });
 
@@ -49,16 +50,16 @@ export const parseProfile = (text: string): { readonly profile: Profile } | Unus
     const field = issue?.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : (issue?.path ?? []);
     return { unusable: field.map(String).join(".") || "schemaVersion" };
   }
-  const { name, limits = {}, rulesOff = [], switches = {}, thresholds = {}, windows = {}, names = {}, sets = [] } = parsed.data;
+  const { name, limits = {}, rulesOff = [], switches = {}, thresholds = {}, windows = {}, names = {}, duties = {}, sets = [] } = parsed.data;
   const broken = sets.findIndex((set) => !criteriaSetSchema.safeParse(set).success);
   if (broken >= 0) return { unusable: `sets.${broken}` };
-  const profile: Profile = { name, limits, rulesOff, switches, thresholds, windows, names, sets: sets.map((set) => JSON.stringify(set)) };
+  const profile: Profile = { name, limits, rulesOff, switches, thresholds, windows, names, duties, sets: sets.map((set) => JSON.stringify(set)) };
   const [problem] = lintConfiguration(profile);
   return problem === undefined ? { profile } : { unusable: problem.path, fault: problem.fault };
 };
 
 /** The text of a profile's file: what it says, and nothing that is as shipped. */
-export const profileText = ({ name, limits, rulesOff, switches, thresholds, windows, names, sets }: Profile): string => {
-  const parts = { limits, rulesOff, switches, thresholds, windows, names, sets: sets.map((text): unknown => JSON.parse(text)) };
+export const profileText = ({ name, limits, rulesOff, switches, thresholds, windows, names, duties, sets }: Profile): string => {
+  const parts = { limits, rulesOff, switches, thresholds, windows, names, duties, sets: sets.map((text): unknown => JSON.parse(text)) };
   return `${JSON.stringify({ schemaVersion: 1, name, ...Object.fromEntries(Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0)) }, null, 2)}\n`;
 };

@@ -15,11 +15,12 @@ export interface Configuration {
   readonly thresholds: CriteriaSettings["thresholds"];
   readonly windows: CriteriaSettings["windows"];
   readonly names: CriteriaSettings["names"];
+  readonly duties: CriteriaSettings["duties"];
   readonly sets: CriteriaSettings["sets"];
 }
 
 /** What one entry of a configuration settles, in the order in which the sheet lists them. */
-export const configurationKinds = ["switch", "threshold", "window", "limit", "name", "rule", "set"] as const;
+export const configurationKinds = ["switch", "threshold", "window", "limit", "name", "duty", "rule", "set"] as const;
 export type ConfigurationKind = (typeof configurationKinds)[number];
 
 /** Facts of each problem of a configuration, by its key; the catalogue has a sentence for each. */
@@ -32,6 +33,7 @@ export interface ConfigurationFacts {
   readonly noYesNo: { readonly text: string };
   readonly noNumber: { readonly text: string };
   readonly noWindow: { readonly text: string };
+  readonly noDueDays: { readonly text: string };
   readonly noSetCode: { readonly code: string };
   readonly missingPieces: { readonly found: number; readonly pieces: number };
   /** About names that nobody knows. */
@@ -42,6 +44,8 @@ export interface ConfigurationFacts {
   /** No set whose window can be settled has the id. */
   readonly unknownWindow: { readonly id: string };
   readonly unknownNaming: { readonly id: string };
+  /** No report that is due on days has the id. */
+  readonly unknownDuty: { readonly id: string };
   readonly unknownName: { readonly name: string };
   readonly unknownColumn: { readonly register: string; readonly field: string };
   readonly unknownWord: { readonly register: string; readonly field: string; readonly word: string };
@@ -112,6 +116,7 @@ export interface ConfigurationWords {
   /** Shown as default of a window: the one the set's text names. */
   readonly ownWindow: string;
   name(id: NameId): { readonly label: string; readonly note: string; readonly shipped: string };
+  duty(id: string): { readonly label: string; readonly shipped: string; readonly note: string };
   switchLabel(id: SwitchId): { readonly label: string; readonly note: string };
   limit(id: LimitId): { readonly label: string; readonly unit: string };
   /** Default of a deadline where the law gives none. */

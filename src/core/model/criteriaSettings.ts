@@ -27,9 +27,11 @@ export interface CriteriaSettings {
   readonly sets: readonly string[];
   /** Names of the unit and of those it answers to, where the parameter sheet gives none. */
   readonly names: Names;
+  /** Last days on which reports are due, by the id of the duty, where they are others than shipped; as model/dueDays writes them. */
+  readonly duties: Readonly<Record<string, string>>;
 }
 
-export const shippedCriteria: CriteriaSettings = { switches: {}, thresholds: {}, windows: {}, answers: [], sets: [], names: {} };
+export const shippedCriteria: CriteriaSettings = { switches: {}, thresholds: {}, windows: {}, answers: [], sets: [], names: {}, duties: {} };
 
 /** Shortest text that counts as evidence, and the longest that is kept. */
 export const evidenceLength = { least: 5, most: 300 } as const;

@@ -29,6 +29,11 @@ export const parseDueDays = (text: string): readonly DueDay[] | null => {
   return known.length === days.length && known.length <= mostDays ? known : null;
 };
 
+const twoDigits = (value: number): string => String(value).padStart(2, "0");
+
+/** The text of days as `parseDueDays` reads it, each written in one way. */
+export const dueDaysText = (days: readonly DueDay[]): string => days.map(({ day, month }) => (month === null ? String(day) : `${twoDigits(day)}/${twoDigits(month)}`)).join("; ");
+
 const firstOfMonth = (year: number, month: number): LocalDate | null => localDate(year, month, 1);
 
 const inMonth = (year: number, month: number, day: number): readonly LocalDate[] => {

@@ -37,8 +37,8 @@ export interface DutyDue {
   readonly note: string | null;
   /** Who fixed the day: a text, nobody (it is ours until somebody settles it), or this office. */
   readonly fixedBy: "text" | "assumption" | "office";
-  /** Due when the commune proposes, not on a day of the year. */
-  readonly isAtProposal: boolean;
+  /** The shipped days as model/dueDays writes them, and those this office settled; null of what is due when the commune proposes. */
+  readonly days: { readonly shipped: string; readonly isBefore: boolean; readonly own: string | null } | null;
   readonly next: DutyDay | null;
   /** The last day that has passed, within a month. */
   readonly passed: DutyDay | null;

@@ -4,6 +4,7 @@ import { switches } from "../../legal/switches";
 import { thresholds } from "../../legal/thresholds";
 import { windowIds } from "../../legal/windows";
 import { evidenceLength, shippedCriteria, type CriteriaSettings, type CriterionAnswer } from "../model/criteriaSettings";
+import { parseDueDays } from "../model/dueDays";
 import { parseIsoDate } from "../model/localDate";
 import type { Mapping } from "../model/mapping";
 import { registerIds } from "../model/registerIds";
@@ -29,6 +30,7 @@ const schema = z.object({
   sets: z.optional(z.array(z.string())),
   windows: z.optional(z.record(z.string(), z.string())),
   names: z.optional(z.record(z.string(), z.string().check(z.maxLength(longestName)))),
+  duties: z.optional(z.record(z.string(), z.string())),
   answers: z.optional(
     z.array(
       z.object({
@@ -66,6 +68,9 @@ const knownWindows = (own: Readonly<Record<string, string>>): CriteriaSettings["
 const knownNames = (own: Readonly<Record<string, string>>): Names =>
   Object.fromEntries(nameIds.map((id) => [id, cleanText(own[id] ?? "")] as const).filter(([, text]) => text !== ""));
 
+/** Days that cannot be read were changed by another hand, or are a newer version's: the shipped ones hold. */
+const readableDays = (own: Readonly<Record<string, string>>): CriteriaSettings["duties"] => Object.fromEntries(Object.entries(own).filter(([, text]) => parseDueDays(text) !== null));
+
 /** An answer whose day is none was changed by another hand: it no longer counts. */
 const dated = ({ on, ...answer }: Omit<CriterionAnswer, "on"> & { readonly on: string }): readonly CriterionAnswer[] => {
   const day = parseIsoDate(on);
@@ -76,8 +81,8 @@ const dated = ({ on, ...answer }: Omit<CriterionAnswer, "on"> & { readonly on: s
 export const parseState = (json: string | null): StoredState => {
   if (json === null) return nothingChosen;
   try {
-    const { sheets, rulesOff = [], limits = {}, switches: own = {}, thresholds: numbers = {}, answers = [], sets = [], windows = {}, names = {} } = schema.parse(JSON.parse(json));
-    const criteria = { switches: knownSwitches(own), thresholds: numbers, answers: answers.flatMap(dated), sets, windows: knownWindows(windows), names: knownNames(names) };
+    const { sheets, rulesOff = [], limits = {}, switches: own = {}, thresholds: numbers = {}, answers = [], sets = [], windows = {}, names = {}, duties = {} } = schema.parse(JSON.parse(json));
+    const criteria = { switches: knownSwitches(own), thresholds: numbers, answers: answers.flatMap(dated), sets, windows: knownWindows(windows), names: knownNames(names), duties: readableDays(duties) };
     return { mapping: { sheets }, rules: { off: rulesOff, limits: knownLimits(limits) }, criteria };
   } catch {
     return nothingChosen;
@@ -85,8 +90,8 @@ export const parseState = (json: string | null): StoredState => {
 };
 
 /** The text to store; null when there is nothing to keep. */
-export const stateText = ({ mapping: { sheets }, rules: { off, limits }, criteria: { switches: own, thresholds: numbers, windows, answers, sets, names } }: StoredState): string | null => {
-  const parts = { rulesOff: off, limits, switches: own, thresholds: numbers, windows, answers, sets, names };
+export const stateText = ({ mapping: { sheets }, rules: { off, limits }, criteria: { switches: own, thresholds: numbers, windows, answers, sets, names, duties } }: StoredState): string | null => {
+  const parts = { rulesOff: off, limits, switches: own, thresholds: numbers, windows, answers, sets, names, duties };
   const filled = Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0);
   return sheets.length === 0 && filled.length === 0 ? null : JSON.stringify({ version: 1, sheets, ...Object.fromEntries(filled) });
 };

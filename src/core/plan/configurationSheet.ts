@@ -2,6 +2,7 @@ import { switchIds } from "../../legal/switches";
 import { windowIds, type WindowId } from "../../legal/windows";
 import { configurationColumns, entriesOf, limitIds, limitOn, namesIn, type ConfigurationColumn, type Entry } from "../criteria/configuration/rows";
 import { markOf } from "../criteria/configuration/sheetRows";
+import { datedDuties } from "../criteria/duties/duties";
 import { hasWindow, thresholdsOf } from "../criteria/definition/overrides";
 import type { CriteriaSetData } from "../criteria/definition/schema";
 import { dataSetsOf } from "../criteria/sets";
@@ -54,6 +55,12 @@ const explainNames = (words: ConfigurationWords): Explained =>
     return [id, { content: label, unit: "", basis: note, shipped }];
   });
 
+const explainDuties = (words: ConfigurationWords): Explained =>
+  datedDuties.map(({ id }) => {
+    const { label, note, shipped } = words.duty(id);
+    return [id, { content: label, unit: "", basis: note, shipped }];
+  });
+
 const explainRules = (words: ConfigurationWords): Explained => {
   const families: readonly RuleFamily[] = ruleFamilies;
   return families.flatMap((family) => family.members.map(({ id, citations }) => [id, { content: words.ruleTitle(family.words), unit: "", basis: words.citations(citations) }] as const));
@@ -74,6 +81,7 @@ const explainAll = (configuration: Configuration, on: LocalDate, words: Configur
     limit: new Map(explainLimits(on, words)),
     window: new Map(explainWindows(sets, words)),
     name: new Map(explainNames(words)),
+    duty: new Map(explainDuties(words)),
     rule: new Map(explainRules(words)),
   };
   return ({ kind, code }) => {

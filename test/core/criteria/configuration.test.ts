@@ -5,6 +5,7 @@ import { thresholds } from "../../../src/legal/thresholds";
 import { windowIds } from "../../../src/legal/windows";
 import { piecesOf, readSetCode, setCode } from "../../../src/core/criteria/configuration/rows";
 import { isEdited, readConfigurationSheet, type ReadConfiguration } from "../../../src/core/criteria/configuration/read";
+import { datedDuties } from "../../../src/core/criteria/duties/duties";
 import { allRuleIds, lintConfiguration } from "../../../src/core/criteria/lint";
 import { parseProfile, profileText } from "../../../src/core/criteria/profile";
 import { describeSets } from "../../../src/core/criteria/sets";
@@ -18,7 +19,7 @@ import { configurationWords as words } from "../../../src/i18n/configurationShee
 import { d } from "../../support/workbook";
 import ownSet from "./ownSet.json";
 
-const nothing: Configuration = { limits: {}, rulesOff: [], switches: {}, thresholds: {}, windows: {}, names: {}, sets: [] };
+const nothing: Configuration = { limits: {}, rulesOff: [], switches: {}, thresholds: {}, windows: {}, names: {}, duties: {}, sets: [] };
 const on = d("2025-12-20");
 const headings = words.headings.map(({ text }) => text);
 const column = (heading: string): number => headings.indexOf(heading);
@@ -69,6 +70,17 @@ describe("the sheet of settings", () => {
     expect(values.filter((row) => row[0] === "Kỳ tính").map((row) => row[2])).toEqual(["qd28-2025", "da272-2022", "vinhyen-2021", "tt124-2021"]);
     expect(rowOf(values, "signerTitle")).toEqual(["Tên gọi", "", "signerTitle", "Chức vụ người ký", "KT. CHỦ TỊCH; PHÓ CHỦ TỊCH", "CHỦ TỊCH", "", "Nhiều dòng thì cách nhau dấu chấm phẩy: KT. CHỦ TỊCH; PHÓ CHỦ TỊCH."]);
     expect(rowOf(values, "hamlet").slice(4, 6)).toEqual(["", "thôn"]);
+  });
+
+  it("says of each report that is due on days by when, and takes the days an office writes, not a date that Excel made of them", () => {
+    const values = written({ duties: { T20: "25" } });
+    expect(rowOf(values, "T20").slice(0, 7)).toEqual(["Hạn báo cáo", "", "T20", "Báo cáo tháng về mô hình khu phố tự quản", "25", "ngày cuối tháng", ""]);
+    expect(rowOf(values, "T19").slice(4, 6)).toEqual(["", "trước 10/11"]);
+    expect(rowOf(values, "T01")).toEqual([]);
+    expect(configuration(edited(values, { T19: " 5/11 ", T20: 28, "T17-year": "1/6;15/12" })).duties).toEqual({ T19: "05/11", T20: "28", "T17-year": "01/06; 15/12" });
+    expect(problems(edited(values, { T19: 46_001 }))).toEqual([`E${rowNumber(values, "T19")}: “46001” không phải là hạn báo cáo: ghi chữ 15/06; 15/12 (hằng năm) hoặc 25 (hằng tháng); Excel đổi thành ngày thì gõ dấu nháy đơn trước.`]);
+    expect(problems(edited(values, { T19: "T99" }, "Mã"))).toEqual([]);
+    expect(problems(edited(values, { T20: "T99" }, "Mã"))).toEqual([`C${rowNumber(values, "T20")}: Không có việc báo cáo theo ngày mã “T99”.`]);
   });
 
   it("shows the limits in force in the words of criteria", () => {
@@ -133,7 +145,7 @@ describe("reading the sheet back", () => {
     ["a word where a number is asked", (values) => edited(values, { adultAge: "mười tám" }), (values) => [`E${rowNumber(values, "adultAge")}: “mười tám” không phải là số: ghi số từ 0, hoặc để trống.`]],
     ["a limit out of range", (values) => edited(values, { adultAge: 1.5 }), (values) => [`E${rowNumber(values, "adultAge")}: Ngưỡng phải là số nguyên từ 0 đến 100.000.`]],
     ["a code that nobody knows", (values) => edited(edited(values, { adultAge: 20 }), { adultAge: "adultage" }, "Mã"), (values) => [`C${rowNumber(values, "adultAge")}: Không có ngưỡng quy tắc mã “adultage”.`]],
-    ["a kind that nobody knows", (values) => edited(values, { adultAge: "Ngưỡng lạ" }, "Mục"), (values) => [`A${rowNumber(values, "adultAge")}: Không có mục “Ngưỡng lạ”: ghi “Cách hiểu”, “Ngưỡng tiêu chí”, “Kỳ tính”, “Ngưỡng quy tắc”, “Tên gọi”, “Quy tắc tắt”, “Bộ tiêu chí”, hoặc xóa dòng.`]],
+    ["a kind that nobody knows", (values) => edited(values, { adultAge: "Ngưỡng lạ" }, "Mục"), (values) => [`A${rowNumber(values, "adultAge")}: Không có mục “Ngưỡng lạ”: ghi “Cách hiểu”, “Ngưỡng tiêu chí”, “Kỳ tính”, “Ngưỡng quy tắc”, “Tên gọi”, “Hạn báo cáo”, “Quy tắc tắt”, “Bộ tiêu chí”, hoặc xóa dòng.`]],
     ["a window that is none", (values) => edited(values, { "qd28-2025": "quý I" }), (values) => [`E${rowNumber(values, "qd28-2025")}: “quý I” không phải là kỳ tính: ghi một trong các kỳ ở cột “Căn cứ”, hoặc để trống.`]],
     ["a window of a set that has none to choose", (values) => edited(edited(values, { "qd28-2025": "15/12 - 14/12" }), { "qd28-2025": "xkmt-2024" }, "Mã"), (values) => [`C${rowNumber(values, "qd28-2025")}: Không có bộ tiêu chí mã “xkmt-2024” cho chọn kỳ tính.`]],
     ["a name that nobody prints", (values) => edited(edited(values, { hamlet: "bản" }), { hamlet: "village" }, "Mã"), (values) => [`C${rowNumber(values, "hamlet")}: Không có tên gọi mã “village”.`]],
@@ -187,6 +199,7 @@ const settings: fc.Arbitrary<Configuration> = fc.record({
   thresholds: fc.dictionary(fc.constantFrom(...thresholdKeys), number),
   windows: fc.dictionary(fc.constantFrom("qd28-2025", "da272-2022", "vinhyen-2021", "tt124-2021"), fc.constantFrom(...windowIds)),
   names: fc.dictionary(fc.constantFrom(...nameIds), name, { maxKeys: 3 }),
+  duties: fc.dictionary(fc.constantFrom(...datedDuties.map(({ id }) => id)), fc.constantFrom("25", "31", "15/06; 15/12", "29/02")),
   sets: fc.uniqueArray(set, { maxLength: 3, selector: (text) => (JSON.parse(text) as { id: string }).id }),
 });
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

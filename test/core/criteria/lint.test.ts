@@ -7,7 +7,7 @@ import type { Configuration } from "../../../src/core/model/configuration";
 import { configurationFault } from "../../../src/i18n/configuration";
 import ownSet from "./ownSet.json";
 
-const nothing: Configuration = { limits: {}, rulesOff: [], switches: {}, thresholds: {}, windows: {}, names: {}, sets: [] };
+const nothing: Configuration = { limits: {}, rulesOff: [], switches: {}, thresholds: {}, windows: {}, names: {}, duties: {}, sets: [] };
 const shippedSets = criteriaData as readonly CriteriaSetData[];
 const qd28 = shippedSets.find(({ id }) => id === "qd28-2025") as CriteriaSetData;
 type Json = Record<string, unknown>;
@@ -140,7 +140,7 @@ describe("the linter of settings", () => {
   const bad = { ...ownSet, parts: [{ ...ownSet.parts[0], measure: { count: { register: "user", where: [{ field: "x", filled: true }] } }, met: { atLeast: 1 } }] };
 
   it("finds nothing in settings that can be meant", () => {
-    expect(lint({ limits: { communityAddicts: 5, userDecision: 2 }, rulesOff: ["addict/no-drug"], switches: { mustFall: true }, thresholds: { "qd28-2025 a I": 0.6, "tinh-thu-2026 1": 90 }, windows: { "tinh-thu-2026": "fromNovember1" }, names: { hamlet: "bản" }, sets: [JSON.stringify(ownSet)] })).toEqual([]);
+    expect(lint({ limits: { communityAddicts: 5, userDecision: 2 }, rulesOff: ["addict/no-drug"], switches: { mustFall: true }, thresholds: { "qd28-2025 a I": 0.6, "tinh-thu-2026 1": 90 }, windows: { "tinh-thu-2026": "fromNovember1" }, names: { hamlet: "bản" }, duties: { T19: "05/11", T20: "25" }, sets: [JSON.stringify(ownSet)] })).toEqual([]);
   });
 
   it.each<[string, object, unknown[]]>([
@@ -160,6 +160,9 @@ describe("the linter of settings", () => {
     ["a window of a set that is not there", { windows: { "tinh-thu-2026": "calendarYear" } }, ["unknownWindow", "windows.tinh-thu-2026", "window tinh-thu-2026", null, null]],
     ["a name of two lines", { names: { signerTitle: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH" } }, ["badName", "names.signerTitle", "name signerTitle", null, null]],
     ["a name that is too long", { names: { hamlet: "x".repeat(121) } }, ["badName", "names.hamlet", "name hamlet", null, null]],
+    ["a report that is due on no day", { duties: { T01: "15/12", T19: "05/11" } }, ["unknownDuty", "duties.T01", "duty T01", null, null]],
+    ["a report that nobody knows", { duties: { T99: "15/12" } }, ["unknownDuty", "duties.T99", "duty T99", null, null]],
+    ["days that are none", { duties: { T19: "31/04" } }, ["noDueDays", "duties.T19", "duty T19", null, null]],
     ["a text that is no set", { sets: ["{"] }, ["noJson", "sets.0", "set 0", null, null]],
     ["a limit that rules do not know", { sets: [JSON.stringify({ ...ownSet, parts: [{ ...ownSet.parts[0], met: { belowLimit: "dragons" } }] })] }, ["noSet", "sets.0.parts.0.met", "set 0", null, null]],
     ["a set of another shape", { sets: [JSON.stringify(ownSet), JSON.stringify({ ...ownSet, source: 5 })] }, ["noSet", "sets.1.source", "set 1", null, null]],

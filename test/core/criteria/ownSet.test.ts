@@ -56,7 +56,7 @@ describe("a criteria set that an office adds as a file", () => {
 });
 
 describe("the file of a profile", () => {
-  const full = read({ limits: { communityAddicts: 5 }, rulesOff: ["addict/no-drug"], switches: { mustFall: true }, thresholds: { "vinhyen-2021 k2": 85.5 }, windows: { "qd28-2025": "calendarYear" }, names: { recogniser: "UBND huyện Thử" }, sets: [ownSet] });
+  const full = read({ limits: { communityAddicts: 5 }, rulesOff: ["addict/no-drug"], switches: { mustFall: true }, thresholds: { "vinhyen-2021 k2": 85.5 }, windows: { "qd28-2025": "calendarYear" }, names: { recogniser: "UBND huyện Thử" }, duties: { T20: "25" }, sets: [ownSet] });
 
   it("says all of it, and reads back as it was", () => {
     expect(parseProfile(profileText(full))).toEqual({ profile: full });

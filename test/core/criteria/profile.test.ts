@@ -10,7 +10,7 @@ const text = (more: object): string => JSON.stringify({ schemaVersion: 1, name: 
 
 describe("a profile", () => {
   test("sets the limits it names", () => {
-    expect(parseProfile(text({}))).toEqual({ profile: { name: "Tỉnh thử 2025", limits: { communityAddicts: 5 }, rulesOff: [], switches: {}, thresholds: {}, windows: {}, names: {}, sets: [] } });
+    expect(parseProfile(text({}))).toEqual({ profile: { name: "Tỉnh thử 2025", limits: { communityAddicts: 5 }, rulesOff: [], switches: {}, thresholds: {}, windows: {}, names: {}, duties: {}, sets: [] } });
   });
 
   test.each([
@@ -26,6 +26,8 @@ describe("a profile", () => {
     [text({ names: { village: "bản" } }), "names"],
     [text({ names: { hamlet: "" } }), "names.hamlet"],
     [text({ names: { hamlet: " bản" } }), "names.hamlet"],
+    [text({ duties: { T19: "sớm" } }), "duties.T19"],
+    [text({ duties: { T19: 5 } }), "duties.T19"],
     ["[]", "schemaVersion"],
   ])("%s is refused by the field at fault", (json, field) => {
     const read = parseProfile(json);

@@ -19,6 +19,7 @@ const criteria: CriteriaSettings = {
   sets: ['{"id":"own"}'],
   windows: { "qd28-2025": "calendarYear" },
   names: { signerTitle: "KT. CHỦ TỊCH; PHÓ CHỦ TỊCH" },
+  duties: { T19: "05/11" },
 };
 const nothing = { mapping: { sheets: [] }, rules: { off: [], limits: {} }, criteria: shippedCriteria };
 
@@ -39,9 +40,9 @@ describe("choices stored in the workbook", () => {
     expect(JSON.parse(stateText(state) ?? "")).toEqual(stored);
   });
 
-  test("an answer without a day, and a reading, window or name nobody knows, no longer count", () => {
-    const text = JSON.stringify({ version: 1, sheets: [], switches: { mustFall: true, dragon: true }, windows: { "qd28-2025": "calendarYear", "tt124-2021": "fromTet" }, names: { hamlet: " bản", village: "bản", person: " " }, answers: [{ ...criteria.answers[0], on: "2025-02-30" }, criteria.answers[0]] });
-    expect(parseState(text).criteria).toEqual({ ...shippedCriteria, switches: { mustFall: true }, windows: { "qd28-2025": "calendarYear" }, names: { hamlet: "bản" }, answers: criteria.answers });
+  test("an answer without a day, and a reading, window, name or due day nobody knows, no longer count", () => {
+    const text = JSON.stringify({ version: 1, sheets: [], switches: { mustFall: true, dragon: true }, windows: { "qd28-2025": "calendarYear", "tt124-2021": "fromTet" }, names: { hamlet: " bản", village: "bản", person: " " }, duties: { T19: "05/11", T20: "cuối tháng" }, answers: [{ ...criteria.answers[0], on: "2025-02-30" }, criteria.answers[0]] });
+    expect(parseState(text).criteria).toEqual({ ...shippedCriteria, switches: { mustFall: true }, windows: { "qd28-2025": "calendarYear" }, names: { hamlet: "bản" }, duties: { T19: "05/11" }, answers: criteria.answers });
   });
 
   test("nothing chosen stores nothing", () => {

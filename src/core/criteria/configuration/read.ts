@@ -2,6 +2,7 @@ import { yesNo } from "../../../legal/lists";
 import { windowIds, type WindowId } from "../../../legal/windows";
 import type { Configuration, ConfigurationFault, ConfigurationProblem, LintProblem } from "../../model/configuration";
 import type { CellValue, SheetGrid } from "../../model/sheetGrid";
+import { dueDaysText, parseDueDays } from "../../model/dueDays";
 import { cleanText, foldText } from "../../parse/text";
 import { lintConfiguration } from "../lint";
 import { readSetCode, type SetCode } from "./rows";
@@ -26,6 +27,15 @@ const numberIn = (value: CellValue): number | null => {
 };
 
 const windowIn = (value: CellValue, { window }: Pick<KindWords, "window">): WindowId | null => windowIds.find((id) => spelled([window[id], id], String(value))) ?? null;
+
+const lastDay = 31;
+
+/** Days on which something is due. A day that Excel took for a date is none: which day it was cannot be told for certain. */
+const dueDaysIn = (value: CellValue): string | null => {
+  if (typeof value === "number" && value > lastDay) return null;
+  const days = parseDueDays(cleanText(String(value)));
+  return days === null ? null : dueDaysText(days);
+};
 
 const isBlank = ({ value }: SheetRow): boolean => typeof value === "string" && cleanText(value) === "";
 
@@ -53,7 +63,7 @@ class Rows {
   }
 
   /** The values of a kind by their codes, read by `read`; one that cannot be read is reported. */
-  values<T>(kind: SheetRow["kind"], read: (value: CellValue) => T | null, key: "noYesNo" | "noNumber" | "noWindow"): Readonly<Record<string, T>> {
+  values<T>(kind: SheetRow["kind"], read: (value: CellValue) => T | null, key: "noYesNo" | "noNumber" | "noWindow" | "noDueDays"): Readonly<Record<string, T>> {
     return Object.fromEntries(
       this.of(kind).flatMap((row) => {
         const value = read(row.value);
@@ -110,7 +120,7 @@ const setsIn = (rows: Rows): readonly SetText[] | null => {
   return isComplete ? [...joined, ...whole] : null;
 };
 
-const namesNothing = ({ key }: ConfigurationFault): boolean => key === "unknownSwitch" || key === "unknownLimit" || key === "unknownRule" || key === "unknownThreshold" || key === "unknownWindow" || key === "unknownNaming";
+const namesNothing = ({ key }: ConfigurationFault): boolean => key === "unknownSwitch" || key === "unknownLimit" || key === "unknownRule" || key === "unknownThreshold" || key === "unknownWindow" || key === "unknownNaming" || key === "unknownDuty";
 
 /** The place inside a set that the cell does not tell; null elsewhere. */
 const pathInSet = ({ entry, path }: LintProblem): string | null => (entry.kind === "set" ? path.split(".").slice(2).join(".") : null);
@@ -125,8 +135,9 @@ export const readConfigurationSheet = (sheet: SheetGrid, words: KindWords): Read
   const limits: Configuration["limits"] = rows.values("limit", numberIn, "noNumber");
   const windows: Configuration["windows"] = rows.values("window", (value) => windowIn(value, words), "noWindow");
   const names: Configuration["names"] = Object.fromEntries(rows.of("name").map(({ code, value }) => [code, cleanText(String(value))]));
+  const duties = rows.values("duty", dueDaysIn, "noDueDays");
   const sets = setsIn(rows);
-  const configuration: Configuration = { limits, rulesOff, switches, thresholds, windows, names, sets: (sets ?? []).map(({ text }) => text) };
+  const configuration: Configuration = { limits, rulesOff, switches, thresholds, windows, names, duties, sets: (sets ?? []).map(({ text }) => text) };
   const rowOf = ({ kind, code }: LintProblem["entry"]): SheetRow | undefined =>
     kind === "set" ? sets?.[Number(code)]?.first : read.rows.find((row) => row.kind === kind && row.code === code && !isBlank(row));
   // Without all sets the thresholds of one that is not there would be taken for mistakes.

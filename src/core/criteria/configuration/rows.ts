@@ -8,6 +8,7 @@ import type { LocalDate } from "../../model/localDate";
 import type { LimitId } from "../../model/ruleSettings";
 import { nameIds } from "../../model/unitNames";
 import { hasWindow, thresholdsOf } from "../definition/overrides";
+import { datedDuties } from "../duties/duties";
 import { allRuleIds } from "../lint";
 import { dataSetsOf } from "../sets";
 
@@ -22,7 +23,7 @@ export interface Entry {
   readonly set: string;
   readonly code: string;
   readonly value: string | number | boolean | null;
-  /** null: nothing is shipped, or the law gives no number; of a window and a name the words tell what holds. */
+  /** null: nothing is shipped, or the law gives no number; of a window, a name and a due day the words tell what holds. */
   readonly shipped: number | boolean | null;
 }
 
@@ -100,6 +101,12 @@ const windowEntries = ({ windows, sets }: Configuration): readonly Entry[] => {
 
 const nameEntries = ({ names }: Configuration): readonly Entry[] => nameIds.map((id) => ({ kind: "name", set: "", code: id, value: names[id] ?? null, shipped: null }));
 
+const dutyEntries = ({ duties: own }: Configuration): readonly Entry[] => {
+  const known = datedDuties.map(({ id }) => id);
+  const unknown = Object.keys(own).filter((id) => !known.includes(id));
+  return [...known, ...unknown].map((id) => ({ kind: "duty", set: "", code: id, value: own[id] ?? null, shipped: null }));
+};
+
 const limitEntries = ({ limits }: Configuration, on: LocalDate): readonly Entry[] =>
   limitIds.map((id) => ({ kind: "limit", set: "", code: id, value: limits[id] ?? null, shipped: limitOn(id, on).value }));
 
@@ -121,6 +128,7 @@ export const entriesOf = (configuration: Configuration, on: LocalDate): readonly
   ...windowEntries(configuration),
   ...limitEntries(configuration, on),
   ...nameEntries(configuration),
+  ...dutyEntries(configuration),
   ...ruleEntries(configuration),
   ...setEntries(configuration),
 ];

@@ -1,13 +1,10 @@
-import { dutyData } from "../../../legal/duties";
 import type { Citation } from "../../../legal/sources";
 import { dueDaysAround, parseDueDays } from "../../model/dueDays";
 import type { DutyDay, DutyDue, DutyStep } from "../../model/duty";
 import { addDays, addMonths, daysBetween, type LocalDate } from "../../model/localDate";
 import { periodAround } from "../../model/reportPeriod";
+import { duties } from "./duties";
 import type { Duty } from "./schema";
-
-/** The shipped duties; the tests hold each to the schema, so the pane does not carry it. */
-export const duties = dutyData as readonly Duty[];
 
 const lastDayIn = (day: LocalDate, isBefore: boolean): LocalDate => (isBefore ? addDays(day, -1) : day);
 
@@ -56,7 +53,7 @@ const dueOf = (duty: Duty, { on, proposedOn, own, fill }: DutyView): DutyDue => 
     citation: duty.citation as Citation,
     note: duty.note === undefined ? null : fill(duty.note),
     fixedBy: fixedBy(duty, settled),
-    isAtProposal,
+    days: isAtProposal ? null : { shipped: duty.due, isBefore: duty.before === true, own: settled ?? null },
     next: next === undefined ? null : dayOf(next),
     passed: passed === undefined ? null : dayOf(passed),
     steps: next === undefined ? [] : stepsAfter(duty.onward, next).map((step) => ({ ...step, from: fill(step.from), to: fill(step.to) })),

@@ -1,8 +1,9 @@
 import { dueDaysAround, parseDueDays } from "../../../src/core/model/dueDays";
 import type { DutyDue } from "../../../src/core/model/duty";
 import { describeSets } from "../../../src/core/criteria/sets";
-import { dutiesDue, duties, type DutyView } from "../../../src/core/reports/duties/dutiesDue";
-import { dutySchema, type Duty } from "../../../src/core/reports/duties/schema";
+import { duties } from "../../../src/core/criteria/duties/duties";
+import { dutiesDue, type DutyView } from "../../../src/core/criteria/duties/dutiesDue";
+import { dutySchema, type Duty } from "../../../src/core/criteria/duties/schema";
 import { formatCitation } from "../../../src/i18n/format";
 import { dutyData } from "../../../src/legal/duties";
 import { legalSources } from "../../../src/legal/sources";
@@ -108,7 +109,7 @@ describe("the calendar of a day", () => {
   });
 
   it("takes the proposal date for what goes with a proposal; without one there is no day", () => {
-    expect(oneOf(dueOn(2025, 12, 1), "T01")).toMatchObject({ isAtProposal: true, next: null, passed: null });
+    expect(oneOf(dueOn(2025, 12, 1), "T01")).toMatchObject({ days: null, next: null, passed: null });
     expect(oneOf(dueOn(2025, 12, 1, { proposedOn: day(2025, 12, 15) }), "T01").next).toMatchObject({ day: "2025-12-15", isBefore: false, daysLeft: 14 });
     expect(oneOf(dueOn(2025, 12, 16, { proposedOn: day(2025, 12, 15) }), "T01")).toMatchObject({ next: null, passed: null });
   });
@@ -116,7 +117,7 @@ describe("the calendar of a day", () => {
   it("follows the days that an office settled: its last day in time, and it says so", () => {
     const own = { T19: "05/11", T20: "25", T01: "01/01" };
     const list = dueOn(2025, 11, 1, { own });
-    expect(oneOf(list, "T19")).toMatchObject({ fixedBy: "office", next: { day: "2025-11-05", isBefore: false, daysLeft: 4 } });
+    expect(oneOf(list, "T19")).toMatchObject({ fixedBy: "office", days: { shipped: "10/11", isBefore: true, own: "05/11" }, next: { day: "2025-11-05", isBefore: false, daysLeft: 4 } });
     expect(oneOf(list, "T20").next).toMatchObject({ day: "2025-11-25", daysLeft: 24 });
     expect(oneOf(list, "T01")).toMatchObject({ fixedBy: "text", next: null });
     expect(oneOf(list, "T02").fixedBy).toBe("assumption");
