@@ -12,7 +12,7 @@ const font = { name: "Times New Roman", size: 12 } as const;
 const marginsMm = { top: 20, bottom: 20, left: 30, right: 15, header: 10 } as const;
 
 /** Stands out from white paper by more than 3 : 1 (WCAG 2.2, 1.4.11), also when printed in grey. */
-const barColor = "#2E75B6";
+const barColor = "#5A94CC";
 
 /** Collects the cells, merges and styles of one sheet from the top down. */
 export class SheetBuilder {

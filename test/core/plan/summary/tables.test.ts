@@ -146,7 +146,7 @@ describe("T18, T21, the pledges and an imported set", () => {
     const sheet = plan("da272-2022", shares.map(([numerator, denominator], index) => part("da272-2022", `ct${index + 1}`, { numerator, denominator, verdict: "notMet", reason: null })));
     expect(shares.map((_, index) => [line(sheet, `ct${index + 1}`)[3], line(sheet, `ct${index + 1}`)[5]])).toEqual([["99,9 %", 99.9], ["100 %", 100], ["0 %", 0], ["91,6 %", 91.6], ["5", ""], ["", ""], ["", ""]]);
     const [first, last] = ["ct1", "conclusion"].map((name) => sheet.content.values.findIndex((row) => row.at(-2) === name) + 1);
-    expect(sheet.content.dataBars).toEqual([{ area: { row: first, column: 6, rows: (last ?? 0) - (first ?? 0) + 1, columns: 1 }, from: 0, to: 100, color: "#2E75B6" }]);
+    expect(sheet.content.dataBars).toEqual([{ area: { row: first, column: 6, rows: (last ?? 0) - (first ?? 0) + 1, columns: 1 }, from: 0, to: 100, color: "#5A94CC" }]);
   });
 
   test("a part that is classed by a share of the residents has none", () => {
