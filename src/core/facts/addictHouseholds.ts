@@ -43,21 +43,26 @@ const indexAddicts = (facts: Facts, on: LocalDate): AddictIndex => {
 /** By the records and the day: criteria and reports look at the same records as of other days. */
 const indexes = new WeakMap<Facts["entries"], Map<LocalDate, AddictIndex>>();
 
+/** Days of which an index is kept: a search for a date asks for hundreds, one after the other. */
+const daysKept = 8;
+
 const indexOf = (facts: Facts, on: LocalDate): AddictIndex => {
   const { entries } = facts;
   const byDay = indexes.get(entries) ?? new Map<LocalDate, AddictIndex>();
   indexes.set(entries, byDay);
   const index = byDay.get(on) ?? indexAddicts(facts, on);
+  if (byDay.size >= daysKept) byDay.clear();
   byDay.set(on, index);
   return index;
 };
 
 /**
- * Whether the head of a household is a person on the addict list on a day, as far as that can be told without a doubt: the same identity number; else the same name in the same hamlet, when one head and one such person alone bear
+ * Whether the head of a household is a person on the addict list on a day, that of the figures unless another is given, as far as
+ * that can be told without a doubt: the same identity number; else the same name in the same hamlet, when one head and one such person alone bear
  * it there and no two identity numbers speak against it. Members other than the head cannot be found: R1 does not say
  * to which household a person belongs.
  */
-export const isHeadedByAddict = (entry: Household, facts: Facts, on: LocalDate): boolean => {
+export const isHeadedByAddict = (entry: Household, facts: Facts, on: LocalDate = facts.dates.asOf): boolean => {
   const { ids, byName, heads } = indexOf(facts, on);
   const id = idKey(entry.row.headPersonalId);
   if (id !== "" && ids.has(id)) return true;

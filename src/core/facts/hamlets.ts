@@ -99,13 +99,14 @@ export const findHamlets = (facts: Facts): HamletFinder => {
   };
 };
 
-const findersByFacts = new WeakMap<Facts, HamletFinder>();
+/** By the records: they are the same whatever date they are looked at on. */
+const finders = new WeakMap<Facts["entries"], HamletFinder>();
 
 /** The finder of a check, built when it is first asked for. */
 export const hamletsOf = (facts: Facts): HamletFinder => {
-  const known = findersByFacts.get(facts);
+  const known = finders.get(facts.entries);
   if (known) return known;
   const finder = findHamlets(facts);
-  findersByFacts.set(facts, finder);
+  finders.set(facts.entries, finder);
   return finder;
 };

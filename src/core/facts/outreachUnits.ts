@@ -15,11 +15,12 @@ export interface OutreachUnit {
 }
 
 /**
- * The units of R14. Where it is missing or empty the hamlets of the parameter sheet stand in for it (domain.md 2.15).
+ * The units of R14. Without that register the hamlets of the parameter sheet stand in for it (domain.md 2.15); an empty
+ * one says that there is no unit (decisions.md 4).
  */
 export const outreachUnits = (facts: Facts): readonly OutreachUnit[] => {
+  if (!facts.has("organisation")) return (facts.parameters?.hamlets ?? []).map(({ name }) => ({ name, isArea: true, entry: null }));
   const listed = facts.entries("organisation").filter(({ row }) => row.name.state === "read" && !isVacant(row.name));
-  if (listed.length === 0) return (facts.parameters?.hamlets ?? []).map(({ name }) => ({ name, isArea: true, entry: null }));
   return listed.map((entry) => {
     const { name, kind } = entry.row;
     const isArea = kind.value === null ? hamletsOf(facts).named(name.text) !== null : kind.value === "residentialArea";

@@ -50,6 +50,16 @@ describe("figures on the edge", () => {
     ["nobody with a dossier", "vinhyen-2021 k9", { addict: [methadone], user: [] }, [0, 0, "notApplicable"]],
     ["a family in both registers counts once", "khupho-2023 4", { household: [{ head: "Hà Văn Pó", hamlet: "Bản Lát", individualPledge: "Chưa ký" }], commitment: [{ level: "Cam kết cá biệt", unit: "Hà Văn Pó", signed: "Chưa ký" }] }, [0, 1, "notMet"]],
     ["the family of an addict without a pledge", "khupho-2023 4", { addict: [{ fullName: "Hà Văn Pó", hamlet: "Bản Lát" }], household: [{ head: "Hà Văn Pó", hamlet: "Bản Lát" }], commitment: [] }, [0, 1, "notMet"]],
+    ["a namesake's family of another hamlet is another family", "khupho-2023 4", { household: [{ head: "Hà Văn Pó", hamlet: "Bản Lát", individualPledge: "Chưa ký" }, { head: "Vi Thị Mẩy", hamlet: "Bản Púng", individualPledge: "Không thuộc diện" }], commitment: [{ level: "Cam kết cá biệt", unit: "Hà Văn Pó", hamlet: "Bản Púng", signed: "Đã ký" }] }, [1, 2, "notMet"]],
+    ["a family of no hamlet may be the household's", "khupho-2023 4", { household: [{ head: "Hà Văn Pó", hamlet: "Bản Lát", individualPledge: "Chưa ký" }], commitment: [{ level: "Cam kết cá biệt", unit: "Hà Văn Pó", signed: "Đã ký" }] }, [1, 1, "met"]],
+    ["a head who left the list between D and T was on it at D", "khupho-2023 4", { addict: [{ fullName: "Hà Văn Pó", hamlet: "Bản Lát", removedOn: "18/12/2025" }], household: [{ head: "Hà Văn Pó", hamlet: "Bản Lát" }], commitment: [] }, [0, 1, "notMet"]],
+    ["one who left it on D was not", "khupho-2023 4", { addict: [{ fullName: "Hà Văn Pó", hamlet: "Bản Lát", removedOn: "15/12/2025" }], household: [{ head: "Hà Văn Pó", hamlet: "Bản Lát" }], commitment: [] }, [0, 0, "notApplicable"]],
+    ["a blank day of listing is no day to be tested after (decisions.md 23)", "xkmt-2024 3", { suspect: [{ testedOn: "01/06/2025", testResult: "Âm tính" }] }, [0, 1, "notMet"]],
+    ["a month of listing is not held against a test in it", "xkmt-2024 3", { suspect: [{ listedOn: "06/2025", testedOn: "01/06/2025", testResult: "Âm tính" }] }, [1, 1, "met"]],
+    ["an empty list of units: there is none to reach, whatever hamlets there are (decisions.md 4)", "vinhyen-2021 k6", { parameters: {}, hamlets: ["Bản Lát"], organisation: [], outreach: [{ heldOn: "01/06/2025", place: "Bản Lát" }] }, [0, 0, "notApplicable"]],
+    ["without that list the hamlets stand in", "vinhyen-2021 k6", { parameters: {}, hamlets: ["Bản Lát", "Bản Púng"], outreach: [{ heldOn: "01/06/2025", place: "Bản Lát" }] }, [1, 2, "notMet"]],
+    ["a list of units without a name is no empty one", "vinhyen-2021 k6", { organisation: [{ name: "-", kind: "Trường học" }], outreach: [{ heldOn: "01/06/2025", place: "Bản Lát" }] }, [null, null, "undetermined"]],
+    ["neither list: nobody knows what all is", "da272-2022 ct8", { outreach: [{ heldOn: "01/06/2025", audience: "Nhóm nguy cơ cao" }] }, [null, null, "undetermined"]],
   ])("%s (%s)", (_, key, sheets, expected) => {
     expect(figures(key, sheets)).toEqual(expected);
   });

@@ -43,12 +43,15 @@ const hasManager = (entry: Entry): Answer => ("manager" in entry.row ? namesSome
 /** An entry of support, also that the person needs none (TC5, 5d). */
 const isSupported = (entry: Entry): Answer => (entry.register === "postRehab" ? entry.row.support.state === "read" && !saysNone(entry.row.support) : null);
 
-/** A result was found, on a day that is written, on or after the day of listing less the days the commune allows (TC3). */
+/**
+ * A result was found on or after the day of listing, less the days the commune allows (TC3). Both days have to be written
+ * (decisions.md 23); a date that names no full day is not held against the person.
+ */
 const isTestedSinceListing = (entry: Entry, { facts }: Judging): Answer => {
   if (entry.register !== "suspect") return null;
   const { testResult, testedOn, listedOn } = entry.row;
   if (testResult.value !== "negative" && testResult.value !== "positive") return false;
-  if (isVacant(testedOn)) return false;
+  if (isVacant(testedOn) || isVacant(listedOn)) return false;
   const tested = testedOn.value?.date;
   const listed = listedOn.value?.date;
   return !tested || !listed || tested >= addDays(listed, -facts.limitOf("suspectTestDaysBefore", facts.deadline));
@@ -62,7 +65,7 @@ export const named: Readonly<Record<string, NamedCondition>> = {
   withinSpotLimit: { columns: ["identifiedOn"], holds: isWithinSpotLimit },
   hasManager: { columns: ["manager"], holds: hasManager },
   supported: { columns: ["support"], holds: isSupported },
-  testedSinceListing: { columns: ["testResult"], holds: isTestedSinceListing },
+  testedSinceListing: { columns: ["testResult", "testedOn", "listedOn"], holds: isTestedSinceListing },
 };
 
 export const namedConditions: readonly string[] = Object.keys(named);

@@ -43,10 +43,10 @@ const householdsPledged: NamedMeasure = {
   },
 };
 
-/** The register names an individual pledge of the household, or its head is on the list of addicts. */
+/** The register names an individual pledge of the household, or its head is on the list of addicts on the proposal date. */
 const isConcerned = (entry: Entry<"household">, facts: Facts): boolean => {
   const pledge = entry.row.individualPledge.value;
-  return pledge === "yes" || pledge === "no" || (pledge === null && isHeadedByAddict(entry, facts));
+  return pledge === "yes" || pledge === "no" || (pledge === null && isHeadedByAddict(entry, facts, facts.deadline));
 };
 
 /** Families with an addict that gave their individual pledge, in R11 or, where it is kept there, in R6 (4). */

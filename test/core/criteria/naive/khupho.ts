@@ -31,11 +31,18 @@ const isHeadedByAddict = (book: Book, { head, hamlet }: Row<"household">): boole
   return hamlet !== "" && namesakes.length === 1 && byPerson(addicts).length === 1;
 };
 
+/** A hamlet that the parameter sheet lists or, without a list, that a register other than R11 names. */
+const isKnown = (book: Book, hamlet: string): boolean => {
+  const named = [...(book.household ?? []), ...(book.addict ?? []), ...(book.user ?? []), ...(book.suspect ?? []), ...(book.postRehab ?? []), ...(book.hotspot ?? []), ...(book.incident ?? [])].map((row) => row.hamlet);
+  return hamlet !== "" && (book.hamlets.length > 0 ? book.hamlets : named).includes(hamlet);
+};
+const mayBeOneHamlet = (book: Book, one: string, other: string): boolean => one === other || !isKnown(book, one) || !isKnown(book, other);
+
 /** Families with an addict: those of R11, and the households of R6 whose pledge was asked for or, with a blank cell, whose head is an addict. */
 const r4 = (book: Book): Part => {
   const families = ofLevel(book, "Gia đình có người nghiện (cam kết cá biệt)");
   const homes = (book.household ?? []).filter((home) => home.individualPledge === "Có" || home.individualPledge === "Không" || (home.individualPledge === "" && isHeadedByAddict(book, home)));
-  const others = homes.filter(({ head }) => !families.some((family) => family.unit === head));
+  const others = homes.filter((home) => !families.some((family) => family.unit === home.head && mayBeOneHamlet(book, family.hamlet, home.hamlet)));
   return all(families.filter(isSigned).length + others.filter(({ individualPledge }) => individualPledge === "Có").length, families.length + others.length);
 };
 

@@ -24,6 +24,7 @@ testRule(rule, {
     { name: "the first and the last day of the window", parameters: window, hamlets, outreach: [{ heldOn: day("15/12/2024"), place: "Bản Nà Pọng" }, { heldOn: "14.12.2025", place: "Thôn Tân Lập" }] },
     { name: "a year alone that overlaps, a date that could not be read", parameters: window, hamlets, outreach: [{ heldOn: 2024, place: "Bản Nà Pọng" }, { heldOn: "dịp hè", place: "Thôn Tân Lập" }] },
     { name: "the window has not begun", parameters: { windowFrom: "21/12/2025", windowTo: "20/12/2026" }, hamlets, outreach: [] },
+    { name: "an empty list of units: there is no unit, also where the parameter sheet lists hamlets", parameters: {}, hamlets: ["Bản Nà Pọng"], organisation: [], outreach: [{ ...onDay, unit: "Công an xã" }] },
     { name: "a list of units that names none", organisation: [{ name: "-", kind: "Trường học" }], outreach: [] },
   ],
   invalid: [
@@ -36,7 +37,7 @@ testRule(rule, {
     { name: "planned after the as-of date, within the window", parameters: { windowFrom: "01/01/2025", windowTo: "31/12/2025" }, hamlets: ["Bản Nà Pọng"], outreach: [{ heldOn: day("21/12/2025"), place: "Bản Nà Pọng" }], findings: [hamlet("Bản Nà Pọng")] },
     { name: "the list of units goes before the hamlets; the whole commune is no school", parameters: {}, hamlets, organisation: [school, { name: "Bản Nà Pọng" }], outreach: [{ ...onDay, unit: "Công an xã", place: "Toàn xã" }], findings: [unit(1)] },
     { name: "one bare word or number inside a text is no hamlet", parameters: {}, hamlets: ["Thôn 1"], outreach: [{ ...onDay, place: "Tổ 1 thôn khác" }, { ...onDay, unit: "Chi đoàn 1 xã" }], findings: [hamlet("Thôn 1")] },
-    { name: "an empty list of units: the hamlets stand in, a window of one end counts for nothing", parameters: { windowFrom: "15/12/2024" }, hamlets: ["Bản Nà Pọng"], organisation: [], outreach: [{ heldOn: day("20/12/2024"), place: "Bản Nà Pọng" }], findings: [hamlet("Bản Nà Pọng")] },
+    { name: "no list of units: the hamlets stand in, a window of one end counts for nothing", parameters: { windowFrom: "15/12/2024" }, hamlets: ["Bản Nà Pọng"], outreach: [{ heldOn: day("20/12/2024"), place: "Bản Nà Pọng" }], findings: [hamlet("Bản Nà Pọng")] },
   ],
   notRun: [
     { name: "neither a list of units nor hamlets", parameters: {}, outreach: [{ ...onDay, unit: "Công an xã" }], notRun: [{ rule: "outreach/unit-without-event", reason: "missing-register", column: "organisation" }] },
