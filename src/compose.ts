@@ -17,6 +17,12 @@ const loadExample: UseCaseDeps["loadExample"] = async (words) => {
   return { example: exampleOf(words), filler: exampleFiller };
 };
 
+/** Files of others are read beside the pane, which goes on answering; the worker starts with the first of them. */
+const loadExaminer: UseCaseDeps["loadExaminer"] = async () => {
+  const { composeBoardExaminer } = await import("./composeFiles");
+  return composeBoardExaminer().examine;
+};
+
 /** The composition root of the pane: the use cases over the workbook that Excel has open. */
 export const compose = (): UseCases =>
-  createUseCases({ workbook: createOfficeWorkbook(), words: sheetWords, pause, stopwatch: () => performance.now(), today, now, loadExample, loadExport: () => import("./export/index") });
+  createUseCases({ workbook: createOfficeWorkbook(), words: sheetWords, pause, stopwatch: () => performance.now(), today, now, loadExample, loadExport: () => import("./export/index"), loadExaminer });

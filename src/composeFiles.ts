@@ -1,7 +1,6 @@
-import type { ReadFileOptions } from "./app/filePorts";
-import type { WorkbookSnapshot } from "./core/model/sheetGrid";
+import type { BoardQuestion, CommuneFigures } from "./core/model/board";
 import { examineInWorker, type WorkerExaminer } from "./reader/worker/examineInWorker";
 
-/** The reader of files that are not the open workbook, in a worker from the pane's own origin. */
-export const composeFileReader = (): WorkerExaminer<ReadFileOptions, WorkbookSnapshot> =>
+/** Examines files that are not the open workbook in a worker from the pane's own origin: one snapshot at a time, and only figures travel back. */
+export const composeBoardExaminer = (): WorkerExaminer<BoardQuestion, CommuneFigures | null> =>
   examineInWorker(() => new Worker(new URL("./fileWorker.ts", import.meta.url), { name: "fileWorker" }));

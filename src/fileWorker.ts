@@ -1,5 +1,6 @@
-import { readSnapshot } from "./reader/examination";
+import { answerBoardQuestion } from "./core/board/answer";
+import { examination } from "./reader/examination";
 import { serveExamination } from "./reader/worker/serve";
 
-/** The script of the worker that reads files beside the pane. */
-serveExamination(self, readSnapshot);
+/** The script of the worker that reads and checks files beside the pane. */
+serveExamination(self, examination(answerBoardQuestion));

@@ -21,7 +21,9 @@ import { createCriteriaUseCases } from "./createCriteriaUseCases";
 import { createProfileUseCases } from "./createProfileUseCases";
 import { createExportUseCases, type ExportDeps } from "./createExportUseCases";
 import { createFixUseCases } from "./createFixUseCases";
+import { createDutyUseCases } from "./createDutyUseCases";
 import { createReportUseCases } from "./createReportUseCases";
+import { createBoardUseCases, type BoardDeps } from "./createBoardUseCases";
 import { createVerificationUseCases } from "./createVerificationUseCases";
 import { createParameterUseCases } from "./createParameterUseCases";
 import { workExample } from "./handbook";
@@ -45,6 +47,8 @@ export interface UseCaseDeps {
   /** The example of a rule, by the key of its words, and the names that stand in examples. */
   readonly loadExample: (words: string) => Promise<{ readonly example: RuleExample; readonly filler: ExampleFiller }>;
   readonly loadExport: ExportDeps["loadExport"];
+  /** Whoever reads files that are not the open workbook. */
+  readonly loadExaminer: BoardDeps["loadExaminer"];
 }
 
 const ruleCount = ruleFamilies.reduce((sum, { members }) => sum + members.length, 0);
@@ -52,7 +56,7 @@ const ruleCount = ruleFamilies.reduce((sum, { members }) => sum + members.length
 const cellRows = (snapshot: WorkbookSnapshot): number => snapshot.sheets.reduce((sum, { values }) => sum + values.length, 0);
 
 /** Builds the use cases over a workbook: read, decide in the pure core, write a plan. */
-export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, loadExample, loadExport }: UseCaseDeps): UseCases => {
+export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, loadExample, loadExport, loadExaminer }: UseCaseDeps): UseCases => {
   const memory = rememberResults();
   const journalled = { workbook, words: words.journal, pause, stopwatch, today, now };
 
@@ -95,16 +99,20 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
     return { result: memory.carry(result, { ...next, storedJustifications: keptRowsOf(sheet) }), outcome };
   };
 
+  const reports = createReportUseCases({ words, memory, apply });
+
   return {
     check,
     recognise,
     ...createProfileUseCases({ currentState, storeState }),
     ...createConfigurationUseCases({ words: words.configuration, read, apply, storeState }),
     ...createCriteriaUseCases({ words, memory, stamps, pause, stopwatch, apply, storeState }),
-    ...createReportUseCases({ words, memory, apply }),
+    ...reports,
+    ...createDutyUseCases({ words, reports, today }),
     ...createVerificationUseCases({ words, memory, apply }),
     ...createFixUseCases(journalled),
     ...createExportUseCases({ workbook, loadExport }),
+    ...createBoardUseCases({ words: words.board, loadExaminer }),
     ...createParameterUseCases(journalled),
     saveMapping: (mapping, options) => storeState({ mapping }, options),
     saveRules: (rules, options) => storeState({ rules }, options),

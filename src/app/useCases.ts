@@ -12,11 +12,13 @@ import type { WriteOutcome } from "../core/model/writePlan";
 import type { ConfigurationUseCases } from "./configurationUseCases";
 import type { CriteriaUseCases, NewResult } from "./criteriaUseCases";
 import type { ExportUseCases } from "./exportUseCases";
+import type { DutyUseCases } from "./dutyUseCases";
 import type { FixUseCases } from "./fixUseCases";
 import type { ParameterUseCases } from "./parameterUseCases";
 import type { CancelSignal, ReportProgress, WriteOptions } from "./ports";
 import type { ProfileUseCases } from "./profileUseCases";
 import type { ReportUseCases } from "./reportUseCases";
+import type { BoardUseCases } from "./boardUseCases";
 import type { VerificationUseCases } from "./verificationUseCases";
 import type { TemplateUseCases } from "./templateUseCases";
 
@@ -37,7 +39,7 @@ export interface Recognition {
 }
 
 /** What a person can do, whoever asks: the pane, the check command or a test. Every failure is an `AppError`. */
-export interface UseCases extends TemplateUseCases, FixUseCases, CriteriaUseCases, ConfigurationUseCases, ProfileUseCases, ParameterUseCases, ReportUseCases, VerificationUseCases, ExportUseCases {
+export interface UseCases extends TemplateUseCases, FixUseCases, CriteriaUseCases, ConfigurationUseCases, ProfileUseCases, ParameterUseCases, ReportUseCases, DutyUseCases, VerificationUseCases, BoardUseCases, ExportUseCases {
   /** Reads the workbook and checks it; writes nothing. Throws `nothingRecognised` when no register was found. */
   check(options?: CheckOptions): Promise<CheckResult>;
   /** Reads the sheets and says what each was taken for, also when nothing was recognised; writes nothing. */

@@ -9,7 +9,9 @@ import { formatDate } from "../i18n/format";
 import { CliError } from "./cliError";
 import { fromCaller, openInput, openProfile, writeWhole } from "./files";
 import { readOptions, type CliOptions } from "./options";
+import type { Output } from "./output";
 import { reportJson } from "./report";
+import { runBoard } from "./runBoard";
 import { runCheck, type CheckRun } from "./runCheck";
 
 /** A macro workbook keeps its macros only in a file of its own kind. */
@@ -31,14 +33,6 @@ const refuseUnknownSets = ({ sets }: CliOptions, { criteriaSets }: CheckResult):
 };
 
 const countOf = (result: CheckResult, severity: Severity): number => result.findings.filter((finding) => finding.severity === severity).length;
-
-/** Where the command's texts go. */
-export interface Output {
-  /** Standard output, as is. */
-  readonly write: (text: string) => void;
-  /** One line on standard error. */
-  readonly complain: (sentence: string) => void;
-}
 
 const printSummary = ({ result, outcome }: CheckRun, { out }: CliOptions, { write }: Output): void => {
   const lines = [cliWords.summary(countOf(result, "violation"), countOf(result, "warning"), countOf(result, "notice"))];
@@ -77,6 +71,10 @@ export const main = async (argv: readonly string[], output: Output): Promise<num
   let input = "";
   try {
     const options = readOptions(argv);
+    if ("inputs" in options) {
+      await runBoard(options, output);
+      return 0;
+    }
     input = options.input;
     await checkAndReport(options, output);
     return 0;

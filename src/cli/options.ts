@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
+import type { BoardQuestion } from "../core/model/board";
 import { parseIsoDate, type LocalDate } from "../core/model/localDate";
+import { submittedSet } from "../legal/summaryWords";
 import { cliWords } from "../i18n/cli";
 import { CliError } from "./cliError";
 
@@ -18,6 +20,21 @@ export interface CliOptions {
   readonly json: string | null;
 }
 
+/** Many workbooks on one page. */
+export interface BoardOptions {
+  readonly inputs: readonly string[];
+  readonly dates: { readonly asOf?: LocalDate; readonly proposedOn?: LocalDate };
+  readonly profile: string | null;
+  /** The set whose verdicts the page shows. */
+  readonly set: string;
+  /** A file with the names of the communes that were to send, one a line. */
+  readonly expected: string | null;
+  readonly persons: BoardQuestion["persons"];
+  /** Where the page goes, as a workbook. */
+  readonly board: string | null;
+  readonly json: string | null;
+}
+
 const parse = (argv: readonly string[]) => {
   try {
     return parseArgs({
@@ -33,6 +50,9 @@ const parse = (argv: readonly string[]) => {
         out: { type: "string" },
         "accept-loss": { type: "boolean", default: false },
         json: { type: "string" },
+        board: { type: "string" },
+        expected: { type: "string" },
+        persons: { type: "string" },
         language: { type: "string", default: "vi" },
       },
     });
@@ -48,12 +68,41 @@ const readDate = (option: string, text: string | undefined): LocalDate | undefin
   return date;
 };
 
-/** Reads the command line. Throws CliError with one sentence when it makes no sense. */
-export const readOptions = (argv: readonly string[]): CliOptions => {
+type Values = ReturnType<typeof parse>["values"];
+
+const personsOf = (text: string | undefined): BoardQuestion["persons"] => {
+  if (text === undefined) return null;
+  if (text === "number") return { by: "number" };
+  const key = /^hash:(.{8,})$/u.exec(text)?.[1];
+  if (key === undefined) throw new CliError(cliWords.unknownPersons(text));
+  return { by: "hash", key };
+};
+
+/** Options that one workbook has and a page of many has not. */
+const singleOnly = ["out", "accept-loss", "registered-on"] as const;
+
+const boardOptions = (inputs: readonly string[], values: Values, dates: BoardOptions["dates"]): BoardOptions => {
+  const wrong = singleOnly.find((name) => values[name] !== undefined && values[name] !== false);
+  if (wrong !== undefined) throw new CliError(cliWords.notWithBoard(`--${wrong}`));
+  return {
+    inputs,
+    dates,
+    profile: values.profile ?? null,
+    set: values.set ?? submittedSet,
+    expected: values.expected ?? null,
+    persons: personsOf(values.persons),
+    board: values.board ?? null,
+    json: values.json ?? null,
+  };
+};
+
+/** Reads the command line: one workbook to be checked, or many for one page. Throws CliError with one sentence when it makes no sense. */
+export const readOptions = (argv: readonly string[]): CliOptions | BoardOptions => {
   const { values, positionals } = parse(argv);
   const [input, ...more] = positionals;
   if (input === undefined) throw new CliError(`${cliWords.noInput} ${cliWords.usage}`);
-  if (more.length > 0) throw new CliError(cliWords.tooManyInputs(positionals.length));
+  const isBoard = values.board !== undefined || more.length > 0;
+  if (more.length > 0 && values.board === undefined && values.json === undefined) throw new CliError(cliWords.tooManyInputs(positionals.length));
   if (values["accept-loss"] && values.out === undefined) throw new CliError(cliWords.lossWithoutOut);
   const sets = values.set === undefined ? null : values.set.split(",").map((id) => id.trim());
   const { language } = values;
@@ -61,6 +110,7 @@ export const readOptions = (argv: readonly string[]): CliOptions => {
   const asOf = readDate("--as-of", values["as-of"]);
   const proposedOn = readDate("--proposed-on", values["proposed-on"]);
   const registeredOn = readDate("--registered-on", values["registered-on"]);
+  if (isBoard) return boardOptions(positionals, values, { ...(asOf ? { asOf } : {}), ...(proposedOn ? { proposedOn } : {}) });
   return {
     input,
     dates: { ...(asOf ? { asOf } : {}), ...(proposedOn ? { proposedOn } : {}), ...(registeredOn ? { registeredOn } : {}) },

@@ -1,5 +1,6 @@
 import type { Board, BoardFile } from "../core/model/board";
 import type { BoardWords } from "../core/model/boardWords";
+import type { Verdict } from "../core/model/criterion";
 import { areaClassWords, verdictWords } from "./criteria";
 import { fileErrors } from "./fileErrors";
 import { formatDate, formatInteger, formatRatio } from "./format";
@@ -22,6 +23,9 @@ const stepText = (file: BoardFile): string => {
   return changedSince ? `${text}; sổ đã sửa sau đó` : text;
 };
 
+/** Marks of verdicts, so that all parts fit one page; the legend stands below the table. */
+const verdictMarks: Readonly<Record<Verdict, string>> = { met: "Đ", notMet: "K", notApplicable: "–", undetermined: "?" };
+
 const sorted = (board: Board): { readonly received: number; readonly failed: number } => {
   const received = board.files.filter(({ state }) => state === "received").length;
   return { received, failed: board.files.length - received };
@@ -38,7 +42,7 @@ export const boardWords: BoardWords = {
   columns: [
     { text: "TT", width: 5 },
     { text: "Xã", width: 24 },
-    { text: "Tình trạng tệp", width: 26 },
+    { text: "Tình trạng tệp", width: 30 },
     { text: "Số liệu kê khai sai", width: 9 },
     { text: "Vi phạm", width: 8 },
     { text: "Cảnh báo", width: 8 },
@@ -59,12 +63,13 @@ export const boardWords: BoardWords = {
     }
     const found = file.figures.parts.find((one) => one.set === set && one.id === part);
     if (found === undefined) return "";
-    if (found.verdict !== null) return verdictWords[found.verdict];
+    if (found.verdict !== null) return verdictMarks[found.verdict];
     return found.level === null ? "" : areaClassWords[found.level];
   },
   target: ({ share, by, met, outOf, isReached }) =>
     `Chỉ tiêu ${by === null ? "" : `đến hết năm ${String(by)} `}ít nhất ${String(share)} % số xã đạt: có ${formatInteger(met)}/${formatInteger(outOf)} xã (${formatRatio(met, outOf)}): ${isReached ? "đạt" : "chưa đạt"}.`,
   repeated: (names) => `Nhận nhiều tệp của cùng một xã, chỉ cộng tệp chọn sau cùng: ${names.join("; ")}.`,
+  legend: `Ký hiệu: ${(Object.keys(verdictMarks) as Verdict[]).map((verdict) => `${verdictMarks[verdict]} = ${verdictWords[verdict]}`).join("; ")}.`,
   counted: (count, files) => `Số liệu cộng từ ${formatInteger(count)} tệp trong ${formatInteger(files)} tệp đã chọn.`,
   shared: (count) => `${formatInteger(count)} người có tên trong danh sách của nhiều xã; xem danh sách trong ngăn tiện ích.`,
   added: {

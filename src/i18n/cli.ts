@@ -1,9 +1,11 @@
 /** Sentences of the check command. Each names the file or option and says what to do. */
 export const cliWords = {
   usage:
-    "Cách dùng: npm run --silent check:workbook -- SỔ.xlsx [--as-of NĂM-THÁNG-NGÀY] [--proposed-on …] [--registered-on …] [--profile TỆP] [--set MÃ,…] [--out KẾT-QUẢ.xlsx [--accept-loss]] [--json TỆP|-] [--language vi|en]",
+    "Cách dùng: npm run --silent check:workbook -- SỔ.xlsx [--as-of NĂM-THÁNG-NGÀY] [--proposed-on …] [--registered-on …] [--profile TỆP] [--set MÃ,…] [--out KẾT-QUẢ.xlsx [--accept-loss]] [--json TỆP|-] [--language vi|en]; hoặc nhiều xã: check:workbook -- A.xlsx B.xlsx … --board KẾT-QUẢ.xlsx [--expected DANH-SÁCH-XÃ.txt] [--set MÃ] [--persons number|hash:KHÓA] [--json TỆP|-]",
   noInput: "Chưa nêu tệp sổ cần kiểm tra.",
-  tooManyInputs: (count: number) => `Mỗi lần chỉ kiểm tra một sổ, đã nêu ${String(count)} tệp.`,
+  tooManyInputs: (count: number) => `Mỗi lần chỉ kiểm tra một sổ, đã nêu ${String(count)} tệp. Muốn tổng hợp nhiều xã thì thêm --board KẾT-QUẢ.xlsx hoặc --json TỆP.`,
+  notWithBoard: (option: string) => `${option}: không dùng khi tổng hợp nhiều tệp.`,
+  unknownPersons: (text: string) => `--persons ${text}: chỉ có number (so theo số định danh) hoặc hash:KHÓA (so theo mã băm, khóa ít nhất 8 ký tự).`,
   unknownOption: (detail: string) => `Tham số không đúng: ${detail}.`,
   badDate: (option: string, text: string) => `${option} ${text}: ngày phải viết NĂM-THÁNG-NGÀY, ví dụ 2025-12-15.`,
   unknownSet: (id: string, known: string) => `--set ${id}: không có bộ tiêu chí này. Các bộ hiện có: ${known}.`,

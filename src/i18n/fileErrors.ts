@@ -20,5 +20,6 @@ export const fileErrors: Readonly<Record<FileRefusalCode, string>> = {
   scattered: "Tệp này có trang với ô nằm lạc rất xa (gần dòng hoặc cột cuối cùng). Mở bằng Excel, xóa các dòng, cột thừa ngoài bảng, lưu rồi thử lại.",
   doctype: "Tệp này có nội dung lạ không an toàn nên không mở. Mở bằng Excel, lưu thành tệp .xlsx mới rồi thử lại.",
   broken: "Tệp này bị hỏng bên trong. Mở bằng Excel để Excel sửa, lưu thành tệp .xlsx mới rồi thử lại.",
+  gone: "Không mở được tệp này: tệp đã bị chuyển, xóa hoặc đang bị chương trình khác giữ. Kiểm tra lại rồi chọn lại tệp.",
   readerFailed: "Chưa đọc được tệp này vì trình đọc gặp lỗi. Chọn lại riêng tệp này; nếu vẫn vậy, mở bằng Excel, lưu thành tệp .xlsx mới rồi thử lại.",
 };

@@ -14,6 +14,7 @@ import { justificationStates } from "./justifications";
 import { asOfLine, countBySeverity, countJustified } from "./sheetTexts";
 import { summaryTable } from "./summarySheets";
 import { agencyName, bareUnitName, receiverNames, signatureLines } from "./unitWords";
+import { boardWords } from "./board";
 import { verificationWords } from "./verification";
 import { severityWords } from "./vi";
 
@@ -87,4 +88,5 @@ export const sheetWords: SheetWords = {
   configuration: configurationWords,
   reports: reportWords,
   verification: verificationWords,
+  board: boardWords,
 };

@@ -1,3 +1,6 @@
+/** The set whose summary is submitted for recognition (domain.md 4, T01). */
+export const submittedSet = "xkmt-2024";
+
 /**
  * Words of a filled summary "Bảng tổng hợp kết quả tự đánh giá tiêu chí" (domain.md 4, T01), as communes type them.
  * Compared without case, marks and punctuation; a heading may go on after them.

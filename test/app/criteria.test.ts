@@ -9,6 +9,7 @@ import { sheetWords } from "../../src/i18n/sheets";
 import { now } from "../support/clock";
 import { noExamples } from "../support/noExamples";
 import { loadExport } from "../support/exportWriters";
+import { loadExaminer } from "../support/examineFiles";
 import { sheetsOf } from "../support/registerSheets";
 
 interface Opened {
@@ -35,7 +36,7 @@ const open = (state: string | null = null): Opened => {
     onChanged: () => Promise.resolve(() => Promise.resolve()),
   };
   const today = (): LocalDate => "2025-12-20" as LocalDate;
-  const useCases = createUseCases({ workbook, words: sheetWords, pause: () => Promise.resolve(), stopwatch: () => 0, now, loadExample: noExamples, loadExport, today });
+  const useCases = createUseCases({ workbook, words: sheetWords, pause: () => Promise.resolve(), stopwatch: () => 0, now, loadExample: noExamples, loadExport, loadExaminer, today });
   return { useCases, plans, reads: () => reads };
 };
 const verdict = ({ criteria }: CheckResult, key: string) => criteria.find(({ set, id }) => `${set} ${id}` === key)?.verdict;

@@ -11,6 +11,7 @@ import { d, parameterSheet, registerSheet } from "../support/workbook";
 import { now } from "../support/clock";
 import { noExamples } from "../support/noExamples";
 import { loadExport } from "../support/exportWriters";
+import { loadExaminer } from "../support/examineFiles";
 
 const households = (count: number): SheetGrid =>
   registerSheet("household", ["householdCode", "head", "hamlet", "residence", "signed"], Array.from({ length: count }, (_, index) => ({ householdCode: `H${String(index)}`, head: "Vũ Văn A", hamlet: "Thôn Đông", residence: "Đang cư trú", signed: index % 2 === 0 ? "Đã ký" : "" })));
@@ -33,7 +34,7 @@ const fakeWorkbook = (sheets: readonly SheetGrid[]): WorkbookPort & { readonly p
 
 let clock = 0;
 const build = (workbook: WorkbookPort, pause: () => Promise<void> = () => Promise.resolve()) =>
-  createUseCases({ workbook, words: sheetWords, pause, stopwatch: () => (clock += 10), now, loadExample: noExamples, loadExport, today: () => d("2026-02-03") });
+  createUseCases({ workbook, words: sheetWords, pause, stopwatch: () => (clock += 10), now, loadExample: noExamples, loadExport, loadExaminer, today: () => d("2026-02-03") });
 
 describe("checking", () => {
   test("writes nothing", async () => {

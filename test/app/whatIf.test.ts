@@ -7,6 +7,7 @@ import { now } from "../support/clock";
 import { serial } from "../support/grid";
 import { noExamples } from "../support/noExamples";
 import { loadExport } from "../support/exportWriters";
+import { loadExaminer } from "../support/examineFiles";
 import { d, registerSheet } from "../support/workbook";
 
 /** Addicts whose tests of 15/11/2025 are 30 days old on 15/12/2025. */
@@ -38,7 +39,7 @@ const build = (sheets: readonly SheetGrid[], pause: () => Promise<void> = () => 
     openNew: () => answer("openNew", undefined),
     onChanged: () => answer("onChanged", () => Promise.resolve()),
   };
-  return { asked, useCases: createUseCases({ workbook, words: sheetWords, pause, stopwatch: () => (clock += 20), now, loadExample: noExamples, loadExport, today: () => d("2026-02-03") }) };
+  return { asked, useCases: createUseCases({ workbook, words: sheetWords, pause, stopwatch: () => (clock += 20), now, loadExample: noExamples, loadExport, loadExaminer, today: () => d("2026-02-03") }) };
 };
 
 const dates = { asOf: d("2025-12-20"), proposedOn: d("2025-12-15"), registeredOn: d("2025-01-15") };

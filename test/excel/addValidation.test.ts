@@ -11,6 +11,7 @@ import { type TestExcel, closeExcel, openExcel, partsOf } from "./support/openEx
 import { now } from "../support/clock";
 import { noExamples } from "../support/noExamples";
 import { loadExport } from "../support/exportWriters";
+import { loadExaminer } from "../support/examineFiles";
 
 afterEach(closeExcel);
 
@@ -45,7 +46,7 @@ interface Opened {
 
 const open = async (file: Uint8Array): Promise<Opened> => {
   const excel = openExcel(file);
-  const useCases = createUseCases({ workbook: excel.port, words: sheetWords, pause: () => Promise.resolve(), stopwatch: () => 0, now, loadExample: noExamples, loadExport, today: () => d("2026-02-03") });
+  const useCases = createUseCases({ workbook: excel.port, words: sheetWords, pause: () => Promise.resolve(), stopwatch: () => 0, now, loadExample: noExamples, loadExport, loadExaminer, today: () => d("2026-02-03") });
   const result = await useCases.check();
   const register = result.registers.find(({ sheet }) => sheet === name);
   if (register === undefined) throw new Error("not recognised");

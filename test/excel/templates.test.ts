@@ -13,11 +13,12 @@ import { registerWorkbook } from "./support/workbooks";
 import { now } from "../support/clock";
 import { noExamples } from "../support/noExamples";
 import { loadExport } from "../support/exportWriters";
+import { loadExaminer } from "../support/examineFiles";
 
 afterEach(closeExcel);
 
 const useCasesOf = ({ port }: TestExcel): UseCases =>
-  createUseCases({ workbook: port, words: sheetWords, pause: () => Promise.resolve(), stopwatch: () => 0, now, loadExample: noExamples, loadExport, today: () => d("2026-02-03") });
+  createUseCases({ workbook: port, words: sheetWords, pause: () => Promise.resolve(), stopwatch: () => 0, now, loadExample: noExamples, loadExport, loadExaminer, today: () => d("2026-02-03") });
 const sheetNames = ({ engine }: TestExcel): string[] => engine.workbook.sheets().map(({ name }) => name);
 const openWithTemplates = async (registers: readonly RegisterId[], otherSheets: readonly string[] = []): Promise<TestExcel> => {
   const excel = openExcel(await registerWorkbook({ otherSheets }));

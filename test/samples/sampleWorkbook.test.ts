@@ -10,6 +10,7 @@ import { closeExcel, openExcel } from "../excel/support/openExcel";
 import { now } from "../support/clock";
 import { noExamples } from "../support/noExamples";
 import { loadExport } from "../support/exportWriters";
+import { loadExaminer } from "../support/examineFiles";
 
 /** The sample's plan speaks of these rules and no others. */
 const plannedRefs = new Set([
@@ -22,7 +23,7 @@ const today = (): NonNullable<ReturnType<typeof localDate>> => localDate(2026, 3
 
 const checkSample = async (): Promise<CheckResult> => {
   const { port } = openExcel(sample.file);
-  const useCases = createUseCases({ workbook: port, words: sheetWords, pause: () => Promise.resolve(), stopwatch: () => 0, now, loadExample: noExamples, loadExport, today });
+  const useCases = createUseCases({ workbook: port, words: sheetWords, pause: () => Promise.resolve(), stopwatch: () => 0, now, loadExample: noExamples, loadExport, loadExaminer, today });
   return useCases.check();
 };
 

@@ -11,6 +11,7 @@ import { d } from "./workbook";
 import { now } from "./clock";
 import { noExamples } from "./noExamples";
 import { loadExport } from "./exportWriters";
+import { loadExaminer } from "./examineFiles";
 
 /** A workbook open in the project's own host, with the pane's use cases over the real Office.js client. */
 export interface OpenWorkbook {
@@ -24,6 +25,6 @@ export const openInNode = (bytes: Uint8Array, behaviour: Partial<HostBehaviour> 
   const workbook = openWorkbook(bytes);
   const engine = new HostEngine(workbook, behaviour);
   const close = installOfficeGlobals(engine);
-  const useCases = createUseCases({ workbook: createOfficeWorkbook(), words: sheetWords, pause: () => Promise.resolve(), stopwatch: () => performance.now(), today: () => d("2026-02-03"), now, loadExample: noExamples, loadExport });
+  const useCases = createUseCases({ workbook: createOfficeWorkbook(), words: sheetWords, pause: () => Promise.resolve(), stopwatch: () => performance.now(), today: () => d("2026-02-03"), now, loadExample: noExamples, loadExport, loadExaminer });
   return { engine, workbook, useCases, close };
 };

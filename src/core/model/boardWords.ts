@@ -14,6 +14,8 @@ export interface BoardWords {
   /** Stands for a commune of which nothing was received. */
   readonly notReceived: string;
   verdict(file: BoardFile, part: string | null, set: string): string;
+  /** What the marks of verdicts mean. */
+  readonly legend: string;
   target(target: TargetReached): string;
   repeated(names: readonly string[]): string;
   counted(count: number, received: number): string;

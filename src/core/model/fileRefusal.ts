@@ -6,6 +6,8 @@ export const fileRefusalCodes = [
   "truncated", "broken", "doctype", "tooLarge", "scattered",
   // The reader itself failed, or ran out of memory.
   "readerFailed",
+  // The file is not where it was chosen.
+  "gone",
 ] as const;
 export type FileRefusalCode = (typeof fileRefusalCodes)[number];
 

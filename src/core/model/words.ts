@@ -6,6 +6,7 @@ import type { JustificationState } from "./justification";
 import type { ReportWords } from "./reportWords";
 import type { Severity } from "./severity";
 import type { SummaryTableOf } from "./summary";
+import type { BoardWords } from "./boardWords";
 import type { VerificationWords } from "./verificationWords";
 import type { TemplateWords } from "./validation";
 
@@ -82,4 +83,5 @@ export interface SheetWords {
   readonly configuration: ConfigurationWords;
   readonly reports: ReportWords;
   readonly verification: VerificationWords;
+  readonly board: BoardWords;
 }

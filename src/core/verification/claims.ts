@@ -1,10 +1,8 @@
+import { submittedSet } from "../../legal/summaryWords";
 import type { Claim, ClaimedField, ClaimedFigures } from "../model/claim";
 import type { CriterionResult } from "../model/criterion";
 import type { SheetGrid } from "../model/sheetGrid";
 import { readSummary } from "./summarySheet";
-
-/** The set whose summary is submitted for recognition (domain.md 4, T01). */
-export const submittedSet = "xkmt-2024";
 
 const fields: readonly ClaimedField[] = ["numerator", "denominator", "verdict"];
 

@@ -8,11 +8,12 @@ import type { HostBehaviour } from "../../../src/host/protocol/behaviour";
 import { now as standardNow } from "../../support/clock";
 import { noExamples } from "../../support/noExamples";
 import { loadExport } from "../../support/exportWriters";
+import { loadExaminer } from "../../support/examineFiles";
 import { d } from "../../support/workbook";
 import { type TestExcel, openExcel } from "./openExcel";
 
 export const useCasesOf = ({ port }: TestExcel, now = standardNow): UseCases =>
-  createUseCases({ workbook: port, words: sheetWords, pause: () => Promise.resolve(), stopwatch: () => 0, today: () => d("2026-02-03"), now, loadExample: noExamples, loadExport });
+  createUseCases({ workbook: port, words: sheetWords, pause: () => Promise.resolve(), stopwatch: () => 0, today: () => d("2026-02-03"), now, loadExample: noExamples, loadExport, loadExaminer });
 
 export const sheetName = "DS nghiện";
 export const journalName = "Nhật ký sửa";

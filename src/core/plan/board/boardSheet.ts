@@ -11,7 +11,7 @@ export interface NamedContent {
   readonly content: SheetContent;
 }
 
-const partWidth = 8;
+const partWidth = 4.5;
 
 const cellsOf = (file: BoardFile, ordinal: number, words: BoardWords): readonly CellValue[] => {
   const figures = file.state === "received" ? file.figures : null;
@@ -45,6 +45,7 @@ export const planBoardSheet = (board: Board, set: { readonly id: string; readonl
   }
   sheet.endTable(first);
   sheet.addRow();
+  sheet.addMergedText(words.legend, { italic: true, size: 11 });
   for (const target of board.targets) sheet.addMergedText(words.target(target), {});
   sheet.addMergedText(words.counted(board.counted.length, board.files.length), {});
   if (board.repeated.length > 0) sheet.addMergedText(words.repeated(board.repeated), {});

@@ -1,0 +1,25 @@
+import type { Board, BoardFile, BoardQuestion, BoardTarget } from "../core/model/board";
+import type { ExportSheet } from "../core/model/exportFile";
+import type { CancelSignal } from "./ports";
+
+/** A file that a person chose; its bytes are asked for when its turn comes, so that one file at a time is in memory. */
+export interface ChosenFile {
+  readonly name: string;
+  bytes(): Promise<Uint8Array>;
+}
+
+export interface BoardOptions {
+  /** Called after every file. */
+  readonly onFile?: (file: BoardFile, done: number) => void;
+  readonly signal?: CancelSignal;
+}
+
+/** Many submitted workbooks on one page; none of them is opened in Excel, and nothing in them is changed. */
+export interface BoardUseCases {
+  /** Reads files one after the other. A bad one is a line of the result; stopping (`AppError` cancelled) keeps what was told by `onFile`. */
+  examineFiles(files: readonly ChosenFile[], question: BoardQuestion, options?: BoardOptions): Promise<readonly BoardFile[]>;
+  /** Puts them on one page, with the communes that were expected and did not send. */
+  consolidate(files: readonly BoardFile[], expected: readonly string[], targets: readonly BoardTarget[]): Promise<Board>;
+  /** The sheets of the page, counts only: to be exported, or opened as a new workbook. */
+  boardSheets(board: Board, set: string): Promise<readonly ExportSheet[]>;
+}

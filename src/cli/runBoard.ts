@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { createBoardUseCases } from "../app/createBoardUseCases";
+import { today } from "../clock";
+import { answerBoardQuestion } from "../core/board/answer";
+import type { Board, BoardFile } from "../core/model/board";
+import { exportSheets } from "../export/index";
+import { boardWords } from "../i18n/board";
+import { cliWords } from "../i18n/cli";
+import { exportWords } from "../i18n/exportWords";
+import { fileErrors } from "../i18n/fileErrors";
+import { shippedTargets } from "../legal/targets";
+import { examination } from "../reader/examination";
+import { examineHere } from "../reader/examineHere";
+import { fromCaller, openProfile, readBytes, writeWhole } from "./files";
+import type { BoardOptions } from "./options";
+import type { Output } from "./output";
+
+const lineOf = (file: BoardFile): Readonly<Record<string, unknown>> => {
+  if (file.state === "notReadable") return { file: file.file, state: file.state, reason: file.refusal.code, message: fileErrors[file.refusal.code] };
+  if (file.state === "nothingRecognised") return { file: file.file, state: file.state };
+  const { persons: _, ...figures } = file.figures;
+  return { file: file.file, state: file.state, ...figures };
+};
+
+const boardJson = (board: Board, elapsedMs: number): Readonly<Record<string, unknown>> => ({
+  schemaVersion: 1,
+  files: board.files.map(lineOf),
+  missing: board.missing,
+  repeated: board.repeated,
+  counted: board.counted,
+  tables: board.tables,
+  targets: board.targets,
+  // Places alone: which person it is can be looked up in the files.
+  shared: board.shared.map(({ places }) => places),
+  elapsedMs,
+});
+
+const expectedIn = (path: string | null): readonly string[] =>
+  path === null ? [] : new TextDecoder().decode(readBytes(path)).replace(/^\uFEFF/, "").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+
+/** Puts many workbooks on one page, without a window: each is read by the project's own reader, one at a time. */
+export const runBoard = async ({ inputs, dates, profile, set, expected, persons, board: out, json }: BoardOptions, output: Output): Promise<void> => {
+  const started = performance.now();
+  if (profile !== null) openProfile(profile);
+  const communes = expectedIn(expected);
+  const useCases = createBoardUseCases({ words: boardWords, loadExaminer: () => Promise.resolve(examineHere(examination(answerBoardQuestion))) });
+  const files = await useCases.examineFiles(
+    inputs.map((path) => ({ name: path, bytes: () => readFile(fromCaller(path)) })),
+    { today: today(), dates, profile: profile === null ? null : new TextDecoder().decode(readBytes(profile)), persons },
+    { onFile: (file) => (json === null ? output.write(`${file.file}: ${boardWords.state(file)}\n`) : undefined) },
+  );
+  const board = await useCases.consolidate(files, communes, shippedTargets);
+  if (out !== null) {
+    const sheets = await useCases.boardSheets(board, set);
+    const { bytes } = exportSheets({ sheets, format: "xlsx", masking: "counts", asOf: today(), uses1904Dates: false, words: exportWords({ unit: boardWords.sheetName, title: boardWords.title, level: "counts", on: today() }) });
+    writeWhole(out, bytes);
+    if (json === null) output.write(`${cliWords.written(out)}\n`);
+  }
+  const text = `${JSON.stringify(boardJson(board, Math.round(performance.now() - started)), null, 1)}\n`;
+  if (json === "-") output.write(text);
+  else if (json !== null) writeWhole(json, text);
+};
