@@ -5,6 +5,7 @@ import type { ReportPeriod } from "../core/model/reportPeriod";
 import type { SheetWords } from "../core/model/words";
 import type { WriteOperation, WriteOutcome } from "../core/model/writePlan";
 import { planReportSheet } from "../core/plan/reports/reportSheet";
+import { viewReport } from "../core/plan/reports/reportView";
 import { describeReport, periodOfKind } from "../core/reports/catalogue";
 import { computeReport } from "../core/reports/compute/compute";
 import { reportDefinition, reportDefinitions } from "../core/reports/definition/definitions";
@@ -47,6 +48,15 @@ export const createReportUseCases = ({ words, memory, apply }: ReportDeps): Repo
     reports: async (result) => {
       const own = factsOf(result);
       return reportDefinitions.map((definition) => describeReport(definition, own, (text) => words.reports.fill(text, result)));
+    },
+    summaries: async (result) =>
+      result.criteriaSets.map((set) => {
+        const { code, sheetName } = words.summaryTable(set);
+        return { set: set.id, code, sheetName, title: set.title };
+      }),
+    viewReport: async (result, id, period) => {
+      const definition = definitionOf(id);
+      return viewReport(definition, computeReport(definition, factsOf(result), result, periodOf(definition, result, period)), result, words.reports);
     },
     report: async (result, id, period) => {
       const definition = definitionOf(id);

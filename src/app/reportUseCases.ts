@@ -1,7 +1,8 @@
 import type { CheckResult } from "../core/model/checkResult";
 import type { ReportTable } from "../core/model/report";
-import type { ReportInfo } from "../core/model/reportInfo";
+import type { ReportInfo, SummaryInfo } from "../core/model/reportInfo";
 import type { ReportPeriod } from "../core/model/reportPeriod";
+import type { ReportView } from "../core/model/reportView";
 import type { MaskingLevel } from "../core/model/reportWords";
 import type { WriteOutcome } from "../core/model/writePlan";
 import type { WriteOptions } from "./ports";
@@ -17,8 +18,12 @@ export interface ReportOptions extends WriteOptions {
 export interface ReportUseCases {
   /** Every shipped table, in order. Nothing is read or written. */
   reports(result: CheckResult): Promise<readonly ReportInfo[]>;
+  /** The summary tables of the criteria sets, in the order of the sets. Nothing is read or written. */
+  summaries(result: CheckResult): Promise<readonly SummaryInfo[]>;
   /** Computes one table from the records as they were checked; nothing is read or written. */
   report(result: CheckResult, id: string, period?: ReportPeriod): Promise<ReportTable>;
+  /** One table as it would be printed, with the records behind its figures and without names; nothing is read or written. */
+  viewReport(result: CheckResult, id: string, period?: ReportPeriod): Promise<ReportView>;
   /** Writes the sheets of some tables; what people wrote into them stays. */
   writeReports(result: CheckResult, ids: readonly string[], options?: ReportOptions): Promise<WriteOutcome>;
 }

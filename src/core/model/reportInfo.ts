@@ -27,3 +27,13 @@ export interface ReportInfo {
   /** The registers it is made of. */
   readonly registers: readonly string[];
 }
+
+/** The summary table of a criteria set. */
+export interface SummaryInfo {
+  readonly set: string;
+  /** Number of the table; "" where it has none. */
+  readonly code: string;
+  readonly sheetName: string;
+  /** What the set is called. */
+  readonly title: string;
+}
