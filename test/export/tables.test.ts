@@ -54,6 +54,11 @@ describe("a sheet taken apart", () => {
       { kind: "columns", first: 1, last: 1 },
       { kind: "line", row: 2, column: 1 },
     ]);
+    const merged = { ...content, values: [["a", "", ""], ["b", "", ""]], merges: [area(1, 1, 1, 2), area(2, 1, 1, 2)], columnWidths: [10, 10, 10] };
+    expect(segmentsOf({ ...merged, styles: [bold(area(2, 1, 1, 2))] })).toEqual([
+      { kind: "line", row: 1, column: 1 },
+      { kind: "columns", first: 2, last: 2 },
+    ]);
   });
 });
 

@@ -89,6 +89,21 @@ describe("an exported workbook", () => {
   });
 });
 
+describe("rows without a height of their own", () => {
+  it("are as high as their wrapped texts, and fitted anew by Excel", () => {
+    const long = "ă".repeat(100);
+    const content = { ...listSheet([long, "ngắn", long, long], { wrap: true }), merges: [area(3, 1, 2, 1)], rowHeights: [] };
+    const xml = partsOf(exportSheets(request("xlsx", { sheets: [{ code: "DS", name: "DS", content }] })).bytes)["xl/worksheets/sheet1.xml"] ?? "";
+    // 100 letters, 5 % wider than digits, in a column of 40: three lines of 16.5 points.
+    expect([...xml.matchAll(/<row ([^>]*)>/g)].map((match) => match[1])).toEqual(['r="1" ht="49.5"', 'r="2"', 'r="3"', 'r="4"']);
+  });
+
+  it("are never higher than Excel allows", () => {
+    const xml = partsOf(exportSheets(request("xlsx", { sheets: [{ code: "DS", name: "DS", content: listSheet(["ă".repeat(5_000)], { wrap: true }) }] })).bytes)["xl/worksheets/sheet1.xml"];
+    expect(xml).toContain('<row r="1" ht="409">');
+  });
+});
+
 describe("bars in an exported workbook", () => {
   it("are as long as their number reaches between the bounds, plain and framed, and stay with their column", async () => {
     const bars = { area: area(7, 3, 2, 1), from: 0, to: 1, color: "#9DC3E6" };

@@ -133,12 +133,19 @@ const columnsTable = (sheet: WordSheet, first: number, last: number, isHead: boo
   return wordTable([left, whole - left], rows);
 };
 
+/** Notes below a table are set small with it; what stands above it (title, unit of measure) is not. */
+const smallestNote = 9;
+
 /** A part of a sheet as paragraphs and tables; `isHead` above the first table. */
 export const segmentXml = (sheet: WordSheet, segment: Segment, isHead: boolean): string => {
-  const { content, styles, textAt } = sheet;
+  const { content, styles, textAt, scale } = sheet;
   if (segment.kind === "table") return gridTable(sheet, segment.first, segment.last, segment.headings);
   if (segment.kind === "columns") return columnsTable(sheet, segment.first, segment.last, isHead);
-  if (segment.kind === "line") return paragraph(textAt(segment.row, segment.column), { ...lookOf(sheet, styles.at(segment.row, segment.column), segment.row, 1), spaceBefore: 3 });
-  const height = content.rowHeights.find(({ row }) => row === segment.row)?.height ?? lineHeight;
-  return paragraph("", { size: content.font.size, lineHeight: height, keepNext: sheet.keptRows.has(segment.row) });
+  const { row } = segment;
+  if (segment.kind === "line") {
+    const look = lookOf(sheet, styles.at(row, segment.column), row, 1);
+    return paragraph(textAt(row, segment.column), { ...look, size: isHead ? look.size : Math.min(look.size, Math.max(smallestNote, look.size * scale)), spaceBefore: isHead ? 3 : 2 });
+  }
+  const height = content.rowHeights.find((other) => other.row === row)?.height ?? lineHeight;
+  return paragraph("", { size: content.font.size, lineHeight: height * (isHead ? 1 : scale), keepNext: sheet.keptRows.has(row) });
 };

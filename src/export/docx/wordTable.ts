@@ -69,7 +69,8 @@ const rowXml = ({ cells, isHeading, height }: WordRow, propertiesOf: PropertiesO
   return element("w:tr", {}, properties, ...written);
 };
 
-const narrow = ["left", "right"].map((side) => element(`w:${side}`, { "w:w": 55, "w:type": "dxa" }));
+/** As little as Excel leaves beside a text, or what fits there would break here. */
+const narrow = ["left", "right"].map((side) => element(`w:${side}`, { "w:w": 30, "w:type": "dxa" }));
 
 /** A centred table with fixed columns; widths in twips. */
 export const wordTable = (widths: readonly number[], rows: readonly WordRow[]): string => {

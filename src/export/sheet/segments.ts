@@ -26,14 +26,15 @@ const mergeAt = ({ merges }: SheetContent, row: number, column: number): Area | 
 const isBordered = ({ styles, width }: Layout, row: number): boolean => Array.from({ length: width }, (_, index) => index + 1).some((column) => styles.at(row, column).border !== undefined);
 
 const loose = (layout: Layout, row: number): Segment => {
-  const { content, width } = layout;
+  const { content, styles, width } = layout;
   const filled = filledColumns(content.values[row - 1] ?? []);
   const [column] = filled;
   if (content.merges.some((area) => area.rows > 1 && area.row <= row && row < area.row + area.rows)) return { kind: "columns", first: row, last: row };
   if (column === undefined) return { kind: "blank", row };
   const columns = mergeAt(content, row, column)?.columns ?? 1;
-  const isAlone = filled.length === 1 && column === 1 && (columns >= width || columns === 1);
-  return isAlone ? { kind: "line", row, column } : { kind: "columns", first: row, last: row };
+  // What stands at the left edge reads the same over the whole width; what is centred in a part of it does not.
+  const isLine = filled.length === 1 && column === 1 && (columns >= width || !["center", "right"].includes(styles.at(row, column).align ?? "left"));
+  return isLine ? { kind: "line", row, column } : { kind: "columns", first: row, last: row };
 };
 
 /** The row under the headings that counts the columns: "(1)", "1", "A". */

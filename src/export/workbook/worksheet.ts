@@ -1,15 +1,18 @@
 import { columnLetters } from "../../core/model/cellRef";
 import type { CellValue } from "../../core/model/sheetGrid";
-import { lineHeight } from "../../core/model/textLines";
+import { lineHeight, linesOf } from "../../core/model/textLines";
 import type { Area, SheetContent } from "../../core/model/writePlan";
 import { element, xmlHead } from "../package/xml";
-import { cellStyles } from "../sheet/cellStyles";
+import { type CellStyles, cellStyles } from "../sheet/cellStyles";
 import { needsQuotePrefix } from "./cellText";
 import { dataBarExtensions, dataBarRules } from "./dataBars";
 import { printing } from "./printing";
 import type { StyleSheet } from "./styleSheet";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** Excel's limit, in points. */
+const highestRow = 409;
 
 /** What all sheets of a workbook share. */
 export interface SharedParts {
@@ -37,19 +40,43 @@ const cell = (at: string, style: number, value: CellValue, textOf: SharedParts["
   return `<c r="${at}" s="${style}"><v>${value}</v></c>`;
 };
 
+/**
+ * Height of a row that was given none, when a text of it takes several lines: Excel fits such a row when it opens the
+ * file, other programs take the height they find. Merged cells never make a row higher.
+ */
+const fittedHeight = ({ values, columnWidths, font }: SheetContent, row: number, { at }: CellStyles, isMerged: (row: number, column: number) => boolean): number | null => {
+  const heights = (values[row - 1] ?? []).map((value, before) => {
+    const { wrap, size = font.size } = at(row, before + 1);
+    if (wrap !== true || typeof value !== "string" || isMerged(row, before + 1)) return 0;
+    const lines = linesOf(value, ((columnWidths[before] ?? 1) * font.size) / size);
+    return lines === 1 ? 0 : (lines * lineHeight * size) / font.size;
+  });
+  const highest = Math.max(0, ...heights);
+  return highest > lineHeight ? Math.min(highest, highestRow) : null;
+};
+
+const mergedCells = (merges: readonly Area[]): ((row: number, column: number) => boolean) => {
+  const cells = new Set<string>();
+  for (const area of merges) for (let row = area.row; row < area.row + area.rows; row += 1) for (let column = area.column; column < area.column + area.columns; column += 1) cells.add(address(row, column));
+  return (row, column) => cells.size > 0 && cells.has(address(row, column));
+};
+
 const sheetData = (content: SheetContent, { styleSheet, textOf }: SharedParts): string => {
   const heights = new Map(content.rowHeights.map(({ row, height }) => [row, height]));
-  const { indexAt, styles } = cellStyles(content);
+  const cells = cellStyles(content);
+  const { indexAt, styles } = cells;
+  const isMerged = mergedCells(content.merges);
   const formats = styles.map((style) => [false, true].map((quoted) => styleSheet.formatOf(style, content.font, quoted)));
   const letters = (content.values[0] ?? []).map((_, index) => columnLetters(index + 1));
   const rows = content.values.map((values, index) => {
     const row = index + 1;
     const height = heights.get(row);
-    const cells = values.map((value, before) => {
+    const written = values.map((value, before) => {
       const quoted = typeof value === "string" && value !== "" && needsQuotePrefix(value);
       return cell(`${letters[before] ?? ""}${row}`, formats[indexAt(row, before + 1)]?.[quoted ? 1 : 0] ?? 0, value, textOf);
     });
-    return element("row", { r: row, ht: height ?? null, customHeight: height === undefined ? null : 1 }, ...cells);
+    const ht = height ?? fittedHeight(content, row, cells, isMerged);
+    return element("row", { r: row, ht, customHeight: height === undefined ? null : 1 }, ...written);
   });
   return element("sheetData", {}, ...rows);
 };
