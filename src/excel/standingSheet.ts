@@ -20,9 +20,9 @@ const cellsOf = ({ values, formulas, numberFormat }: Excel.Range): readonly (rea
     }),
   );
 
-const needsStanding = (operation: WriteOperation): operation is PutSheet => operation.kind === "putSheet" && operation.open !== undefined;
+const needsStanding = (operation: WriteOperation): operation is PutSheet => operation.kind === "putSheet" && (operation.open !== undefined || operation.keepsFormulas === true);
 
-/** The sheets of ours that are written anew around what people wrote, as they stand: one round trip, none without such a sheet. */
+/** The sheets of ours that are written anew around what people wrote or with their formulas, as they stand: one round trip, none without such a sheet. */
 export const readStandingSheets = async (
   context: Excel.RequestContext,
   operations: readonly WriteOperation[],

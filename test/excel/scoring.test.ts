@@ -62,6 +62,18 @@ describe("the scoring table of NQLT 01/2008", () => {
     expect(sheet().getCell(rowOf("TT") + 3, 2).value).toBe("Mới");
   });
 
+  it("keeps formulas when it is written again", async () => {
+    await fill();
+    const first = rowOf("TT") + 1;
+    type(first, ["1", "Chỉ đạo", "30", "=C11*0.9", "28"].map((text) => text.replace("C11", `C${String(first)}`)));
+    type(first + 1, ["2", "Không có tụ điểm", `=100-$C$${String(first)}`, "60,5", "60", `=COUNTIF(D${String(first)}:D${String(first + 1)},">50")`]);
+    const result = await open.useCases.check();
+    expect((await open.useCases.fillCriteria(result, "nqlt-2008")).refused).toEqual([]);
+    const formulas = (row: number): (string | null)[] => [3, 4, 6].map((column) => sheet().getCell(row, column).formula);
+    expect([formulas(first), formulas(first + 1)]).toEqual([[null, `=C${String(first)}*0.9`, null], [`=100-$C$${String(first)}`, null, `=COUNTIF(D${String(first)}:D${String(first + 1)},">50")`]]);
+    expect(scores(await open.useCases.check())).toEqual(scores(result));
+  });
+
   it("goes with all traces", async () => {
     await fillIn();
     await open.useCases.removeAllTraces();

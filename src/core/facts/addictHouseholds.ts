@@ -57,10 +57,10 @@ const indexOf = (facts: Facts, on: LocalDate): AddictIndex => {
 };
 
 /**
- * Whether the head of a household is a person on the addict list on a day, that of the figures unless another is given, as far as
- * that can be told without a doubt: the same identity number; else the same name in the same hamlet, when one head and one such person alone bear
- * it there and no two identity numbers speak against it. Members other than the head cannot be found: R1 does not say
- * to which household a person belongs.
+ * Whether the head of a household is a person on the addict list on a day (that of the figures, unless another is given),
+ * as far as that can be told without a doubt: the same identity number; else the same name in the same hamlet, when one
+ * head and one such person alone bear it there and no two identity numbers speak against it. Members other than the head
+ * cannot be found: R1 does not say to which household a person belongs.
  */
 export const isHeadedByAddict = (entry: Household, facts: Facts, on: LocalDate = facts.dates.asOf): boolean => {
   const { ids, byName, heads } = indexOf(facts, on);

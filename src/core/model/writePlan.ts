@@ -112,6 +112,8 @@ export interface PutSheet {
   readonly kept?: Area | null;
   /** What those rows held when the plan was made: a sheet in which a person has changed them since is refused. */
   readonly keptBefore?: readonly (readonly CellValue[])[];
+  /** The kept rows are people's own and written as they stand: their formulas stay formulas. */
+  readonly keepsFormulas?: true;
   /** Column of the kept rows (1-based) that has to be unchanged, where people may write into the others. */
   readonly comparedColumn?: number;
   /**

@@ -28,7 +28,8 @@ const addRows = (sheet: SheetBuilder, rows: readonly (readonly CellValue[])[]): 
 
 /**
  * The scoring table of NQLT 01/2008: empty at first, then as people fill it in, with the total and the class it comes
- * to. What they typed is read back at each check; a table changed since the last one is refused rather than written over.
+ * to. What they typed is read back at each check; a table changed since the last one is refused rather than written over,
+ * and formulas in it stay formulas.
  */
 export const planScoringSheet = (result: CheckResult, words: SheetWords): PutSheet => {
   const { scoring } = words;
@@ -47,5 +48,6 @@ export const planScoringSheet = (result: CheckResult, words: SheetWords): PutShe
     content: sheet.build({ orientation: "portrait", titleRows: { first: headings, last: headings } }, headings),
     kept,
     keptBefore: result.scoring,
+    keepsFormulas: true,
   };
 };

@@ -2,6 +2,7 @@ import type { CellValue } from "../sheetGrid";
 import { pageBreaksOf } from "../printedPages";
 import { lineHeight, linesOf } from "../textLines";
 import type { Area, CellStyle, OpenCells, PutSheet, SheetContent } from "../writePlan";
+import { withKeptFormulas } from "./keptFormulas";
 import { mergeText } from "./mergeText";
 import { othersAmong, type Found } from "./others";
 import { remembered } from "./remembered";
@@ -84,6 +85,7 @@ const areaOf = (content: SheetContent): Area => ({ row: 1, column: 1, rows: cont
  */
 export const refillSheet = (operation: PutSheet, standing: StandingSheet | null): PutSheet => {
   const { open, content } = operation;
+  if (operation.keepsFormulas === true && standing !== null) return withKeptFormulas(operation, standing);
   if (open === undefined || standing === null || standing.block.columns < 3) return operation;
   const names = content.values.map((row) => String(row[open.nameColumn - 1] ?? ""));
   const headings = (content.values[names.indexOf(open.headingRow)] ?? []).slice(0, open.nameColumn - 1).map(String);
