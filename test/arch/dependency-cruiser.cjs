@@ -20,7 +20,7 @@ const packages = (name, allowed, comment) => ({
 
 const forbid = (name, comment, from, to) => ({ name, severity: "error", comment, from, to });
 
-const stages = ["model", "registers", "parse", "facts", "rules", "justifications", "criteria", "reports", "plan"];
+const stages = ["model", "registers", "parse", "facts", "rules", "justifications", "criteria", "disclosure", "reports", "plan"];
 const entry = "^src/taskpane/index[.]tsx$";
 const composers = [entry, "^src/(compose|composeFiles)[.]ts$", "^src/(cli|preview)/"];
 const sideEntries = "^src/(host|preview|cli)/";

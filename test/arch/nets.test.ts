@@ -56,6 +56,7 @@ describe("the layer net (dependency-cruiser)", () => {
       text: using("../../criteria/ok"),
     },
     { rule: "core-criteria-knows-nothing-downstream", file: "src/core/criteria/a.ts", text: using("../reports/ok") },
+    { rule: "core-disclosure-knows-nothing-downstream", file: "src/core/disclosure/a.ts", text: using("../reports/ok") },
     { rule: "core-reports-knows-nothing-downstream", file: "src/core/reports/a.ts", text: using("../plan/ok") },
     { rule: "no-node-builtins", file: "src/host/d.ts", text: `import "node:fs";\n${exported}` },
     { rule: "no-cycles", file: "src/app/c.ts", text: using("./d") },
