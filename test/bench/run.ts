@@ -4,6 +4,7 @@
  * workbooks went wrong or hung.
  */
 import os from "node:os";
+import { benchReaders } from "./benchReaders";
 import { checkRandomWorkbooks } from "./fuzz";
 import { measureGrowth, type Growth } from "./growth";
 import { columnCount, householdWorkbook } from "./householdWorkbook";
@@ -146,6 +147,7 @@ for (const { rows } of sizes) files.set(rows, await householdWorkbook(rows));
 await benchChecks(files);
 await benchHighlight(files);
 await benchOpenSave(files);
+await benchReaders(fileOf(files, largeRows), largeRows);
 const isSmooth = await benchLongTasks(files);
 const isLinear = benchGrowth();
 const isSound = benchRandomWorkbooks();

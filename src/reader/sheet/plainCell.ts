@@ -1,7 +1,9 @@
 const code = (letter: string): number => letter.charCodeAt(0);
 const [letterA, letterZ, zero, nine] = [code("A"), code("Z"), code("0"), code("9")];
 const [less, greater, slash, space, equals, quote] = [code("<"), code(">"), code("/"), code(" "), code("="), code('"')];
-const [cell, place, style, type, value, shared] = [code("c"), code("r"), code("s"), code("t"), code("v"), code("s")];
+const [cell, place, style, type, value] = [code("c"), code("r"), code("s"), code("t"), code("v")];
+/** Types of cells: an index of a shared string, and a number, which may also go without saying. */
+const [sharedType, numberType] = [code("s"), code("n")];
 
 /** Integers of at most so many digits are exact. */
 const exactDigits = 15;
@@ -35,7 +37,7 @@ export class PlainCell {
     this.row = this.passDigits();
     if (this.column === 0 || !this.passQuote()) return -1;
     if (this.passName(style) && (this.passDigits() < 0 || !this.passQuote())) return -1;
-    if (this.passName(type) && !this.passSharedType()) return -1;
+    if (this.passName(type) && !this.passType()) return -1;
     this.isBlank = bytes[this.at] === slash;
     if (this.isBlank) return bytes[this.at + 1] === greater ? this.at + 2 : -1;
     return this.passValue() ? this.at : -1;
@@ -55,11 +57,12 @@ export class PlainCell {
     return true;
   }
 
-  /** `s"` behind ` t="`. */
-  private passSharedType(): boolean {
-    this.isShared = this.bytes[this.at] === shared;
+  /** `s"` or `n"` behind ` t="`. */
+  private passType(): boolean {
+    const byte = this.bytes[this.at];
+    this.isShared = byte === sharedType;
     this.at += 1;
-    return this.isShared && this.passQuote();
+    return (this.isShared || byte === numberType) && this.passQuote();
   }
 
   private passLetters(): void {
