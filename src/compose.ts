@@ -18,11 +18,14 @@ const loadExample: UseCaseDeps["loadExample"] = async (words) => {
 };
 
 /** Files of others are read beside the pane, which goes on answering; the worker starts with the first of them. */
-const loadExaminer: UseCaseDeps["loadExaminer"] = async () => {
+const examineInWorker: UseCaseDeps["loadExaminer"] = async () => {
   const { composeBoardExaminer } = await import("./composeFiles");
   return composeBoardExaminer().examine;
 };
 
+/** The same without a worker, for the command line. */
+export const examineHere: UseCaseDeps["loadExaminer"] = async () => (await import("./composeFilesHere")).composeExaminerHere();
+
 /** The composition root of the pane: the use cases over the workbook that Excel has open. */
-export const compose = (): UseCases =>
+export const compose = (loadExaminer: UseCaseDeps["loadExaminer"] = examineInWorker): UseCases =>
   createUseCases({ workbook: createOfficeWorkbook(), words: sheetWords, pause, stopwatch: () => performance.now(), today, now, loadExample, loadExport: () => import("./export/index"), loadExaminer });

@@ -1,5 +1,5 @@
 import type { Board, BoardFile, BoardQuestion, BoardTarget } from "../core/model/board";
-import type { ExportSheet } from "../core/model/exportFile";
+import type { ExportedFile } from "../core/model/exportFile";
 import type { CancelSignal } from "./ports";
 
 /** A file that a person chose; its bytes are asked for when its turn comes, so that one file at a time is in memory. */
@@ -17,9 +17,11 @@ export interface BoardOptions {
 /** Many submitted workbooks on one page; none of them is opened in Excel, and nothing in them is changed. */
 export interface BoardUseCases {
   /** Reads files one after the other. A bad one is a line of the result; stopping (`AppError` cancelled) keeps what was told by `onFile`. */
-  examineFiles(files: readonly ChosenFile[], question: BoardQuestion, options?: BoardOptions): Promise<readonly BoardFile[]>;
+  examineFiles(files: readonly ChosenFile[], question: Omit<BoardQuestion, "today">, options?: BoardOptions): Promise<readonly BoardFile[]>;
   /** Puts them on one page, with the communes that were expected and did not send. */
   consolidate(files: readonly BoardFile[], expected: readonly string[], targets: readonly BoardTarget[]): Promise<Board>;
-  /** The sheets of the page, counts only: to be exported, or opened as a new workbook. */
-  boardSheets(board: Board, set: string): Promise<readonly ExportSheet[]>;
+  /** The page and the tables added up as a workbook, counts only. */
+  exportBoard(board: Board, set: string): Promise<ExportedFile>;
+  /** What a file came to, in one sentence. */
+  describeFile(file: BoardFile): Promise<string>;
 }

@@ -2,7 +2,8 @@ import { consolidate, type IsAdditive } from "../core/board/consolidate";
 import { describeSets } from "../core/criteria/sets";
 import type { Board, BoardFile, BoardQuestion, CommuneFigures } from "../core/model/board";
 import type { BoardWords } from "../core/model/boardWords";
-import type { ExportSheet } from "../core/model/exportFile";
+import type { ExportedFile, ExportRequest, ExportSheet } from "../core/model/exportFile";
+import type { LocalDate } from "../core/model/localDate";
 import { planAddedSheet } from "../core/plan/board/addedSheet";
 import { planBoardSheet } from "../core/plan/board/boardSheet";
 import { leavesOf } from "../core/reports/compute/columns";
@@ -15,6 +16,8 @@ import type { ExamineFile, FileOutcome } from "./filePorts";
 export interface BoardDeps {
   readonly words: BoardWords;
   /** Whoever examines a file: a worker beside the pane, this thread on the command line. */
+  readonly exportSheets: (request: ExportRequest) => Promise<ExportedFile>;
+  readonly today: () => LocalDate;
   readonly loadExaminer: () => Promise<ExamineFile<BoardQuestion, CommuneFigures | null>>;
 }
 
@@ -36,7 +39,7 @@ const partsIn = (board: Board, set: string): readonly { readonly id: string; rea
   return [...ids].map((id) => ({ id, label: id }));
 };
 
-export const createBoardUseCases = ({ words, loadExaminer }: BoardDeps): BoardUseCases => ({
+export const createBoardUseCases = ({ words, loadExaminer, exportSheets, today }: BoardDeps): BoardUseCases => ({
   examineFiles: async (files, question, { onFile, signal } = {}) => {
     const examine = await loadExaminer().catch((error: unknown) => {
       throw new AppError("engineMissing", { technical: error instanceof Error ? error.name : "" });
@@ -46,7 +49,7 @@ export const createBoardUseCases = ({ words, loadExaminer }: BoardDeps): BoardUs
       if (signal?.aborted === true) throw new AppError("cancelled");
       // A file that was moved or is locked by now is one that cannot be read, like a damaged one.
       const content = await bytes().catch(() => null);
-      const outcome: FileOutcome<CommuneFigures | null> = content === null ? { refusal: { code: "gone", detail: "" } } : await examine(content, question, signal);
+      const outcome: FileOutcome<CommuneFigures | null> = content === null ? { refusal: { code: "gone", detail: "" } } : await examine(content, { ...question, today: today() }, signal);
       const file = fileOf(name, outcome);
       done.push(file);
       onFile?.(file, done.length);
@@ -54,7 +57,8 @@ export const createBoardUseCases = ({ words, loadExaminer }: BoardDeps): BoardUs
     return done;
   },
   consolidate: (files, expected, targets) => Promise.resolve(consolidate(files, expected, targets, isAdditive)),
-  boardSheets: (board, set) => {
+  describeFile: (file) => Promise.resolve(words.state(file)),
+  exportBoard: (board, set) => {
     const title = describeSets().find(({ id }) => id === set)?.title ?? set;
     const parts = partsIn(board, set);
     const main = planBoardSheet(board, { id: set, title }, parts, words);
@@ -64,6 +68,7 @@ export const createBoardUseCases = ({ words, loadExaminer }: BoardDeps): BoardUs
       const lines = "lines" in definition.body ? Object.fromEntries(definition.body.lines.map(({ key, label }) => [key, label])) : {};
       return [{ code: table.id, ...planAddedSheet(board, table, { title: definition.title.replace(/\{\w+\}/g, "XÃ"), columns: definition.columns, lines }, words) }];
     });
-    return Promise.resolve([{ code: "nhieu-xa", ...main }, ...added]);
+    const sheets = [{ code: "nhieu-xa", ...main }, ...added];
+    return exportSheets({ sheets, format: "xlsx", masking: "counts", asOf: today(), uses1904Dates: false, words: words.exported(today()) });
   },
 });

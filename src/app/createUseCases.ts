@@ -58,6 +58,7 @@ const cellRows = (snapshot: WorkbookSnapshot): number => snapshot.sheets.reduce(
 /** Builds the use cases over a workbook: read, decide in the pure core, write a plan. */
 export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, loadExample, loadExport, loadExaminer }: UseCaseDeps): UseCases => {
   const memory = rememberResults();
+  const exporting = createExportUseCases({ workbook, loadExport });
   const journalled = { workbook, words: words.journal, pause, stopwatch, today, now };
 
   const stamps = rememberStamps();
@@ -111,8 +112,8 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
     ...createDutyUseCases({ words, reports, today }),
     ...createVerificationUseCases({ words, memory, apply }),
     ...createFixUseCases(journalled),
-    ...createExportUseCases({ workbook, loadExport }),
-    ...createBoardUseCases({ words: words.board, loadExaminer }),
+    ...exporting,
+    ...createBoardUseCases({ words: words.board, loadExaminer, exportSheets: (request) => exporting.exportSheets(request), today }),
     ...createParameterUseCases(journalled),
     saveMapping: (mapping, options) => storeState({ mapping }, options),
     saveRules: (rules, options) => storeState({ rules }, options),

@@ -1,16 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { createBoardUseCases } from "../app/createBoardUseCases";
-import { today } from "../clock";
-import { answerBoardQuestion } from "../core/board/answer";
+import { compose, examineHere } from "../compose";
 import type { Board, BoardFile } from "../core/model/board";
-import { exportSheets } from "../export/index";
-import { boardWords } from "../i18n/board";
 import { cliWords } from "../i18n/cli";
-import { exportWords } from "../i18n/exportWords";
 import { fileErrors } from "../i18n/fileErrors";
 import { shippedTargets } from "../legal/targets";
-import { examination } from "../reader/examination";
-import { examineHere } from "../reader/examineHere";
 import { fromCaller, openProfile, readBytes, writeWhole } from "./files";
 import type { BoardOptions } from "./options";
 import type { Output } from "./output";
@@ -43,17 +36,15 @@ export const runBoard = async ({ inputs, dates, profile, set, expected, persons,
   const started = performance.now();
   if (profile !== null) openProfile(profile);
   const communes = expectedIn(expected);
-  const useCases = createBoardUseCases({ words: boardWords, loadExaminer: () => Promise.resolve(examineHere(examination(answerBoardQuestion))) });
+  const useCases = compose(examineHere);
   const files = await useCases.examineFiles(
     inputs.map((path) => ({ name: path, bytes: () => readFile(fromCaller(path)) })),
-    { today: today(), dates, profile: profile === null ? null : new TextDecoder().decode(readBytes(profile)), persons },
-    { onFile: (file) => (json === null ? output.write(`${file.file}: ${boardWords.state(file)}\n`) : undefined) },
+    { dates, profile: profile === null ? null : new TextDecoder().decode(readBytes(profile)), persons },
   );
   const board = await useCases.consolidate(files, communes, shippedTargets);
+  if (json === null) for (const file of files) output.write(`${file.file}: ${await useCases.describeFile(file)}\n`);
   if (out !== null) {
-    const sheets = await useCases.boardSheets(board, set);
-    const { bytes } = exportSheets({ sheets, format: "xlsx", masking: "counts", asOf: today(), uses1904Dates: false, words: exportWords({ unit: boardWords.sheetName, title: boardWords.title, level: "counts", on: today() }) });
-    writeWhole(out, bytes);
+    writeWhole(out, (await useCases.exportBoard(board, set)).bytes);
     if (json === null) output.write(`${cliWords.written(out)}\n`);
   }
   const text = `${JSON.stringify(boardJson(board, Math.round(performance.now() - started)), null, 1)}\n`;

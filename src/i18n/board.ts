@@ -2,6 +2,7 @@ import type { Board, BoardFile } from "../core/model/board";
 import type { BoardWords } from "../core/model/boardWords";
 import type { Verdict } from "../core/model/criterion";
 import { areaClassWords, verdictWords } from "./criteria";
+import { exportWords } from "./exportWords";
 import { fileErrors } from "./fileErrors";
 import { formatDate, formatInteger, formatRatio } from "./format";
 import { fullUnitName } from "./unitWords";
@@ -81,5 +82,6 @@ export const boardWords: BoardWords = {
     lacking: (files) => `Cột ghi “thiếu dữ liệu” ở dòng tổng vì tệp sau không có số: ${files.join("; ")}.`,
     commune: "Xã, nhóm",
   },
+  exported: (on) => exportWords({ unit: "Tổng hợp nhiều xã", title: "Bảng tổng hợp nhiều xã", level: "counts", on }),
   countsOnly: "Chỉ có số lượng, không có thông tin của từng người.",
 };

@@ -20,9 +20,9 @@ const packages = (name, allowed, comment) => ({
 
 const forbid = (name, comment, from, to) => ({ name, severity: "error", comment, from, to });
 
-const stages = ["model", "registers", "parse", "facts", "rules", "justifications", "criteria", "disclosure", "reports", "plan"];
+const stages = ["model", "registers", "parse", "facts", "rules", "justifications", "criteria", "disclosure", "reports", "verification", "plan"];
 const entry = "^src/taskpane/index[.]tsx$";
-const composers = [entry, "^src/(compose|composeFiles)[.]ts$", "^src/(cli|preview)/"];
+const composers = [entry, "^src/(compose|composeFiles|composeFilesHere)[.]ts$", "^src/(cli|preview)/"];
 const sideEntries = "^src/(host|preview|cli)/";
 
 module.exports = {
@@ -83,12 +83,12 @@ module.exports = {
       "compose-from-entry-points-only",
       "Only entry files choose live adapters; a component asks through props or context.",
       { path: "^src/", pathNot: composers },
-      { path: "^src/(compose|composeFiles|fileWorker)[.]ts$" },
+      { path: "^src/(compose|composeFiles|composeFilesHere|fileWorker)[.]ts$" },
     ),
     forbid(
       "compose-knows-no-entry-point",
       "The composition root serves every entry point and depends on none.",
-      { path: "^src/(compose|composeFiles|fileWorker)[.]ts$" },
+      { path: "^src/(compose|composeFiles|composeFilesHere|fileWorker)[.]ts$" },
       { path: "^src/(taskpane|host|preview|cli)/" },
     ),
     forbid(

@@ -1,3 +1,5 @@
+import type { ExportWords } from "./exportFile";
+import type { LocalDate } from "./localDate";
 import type { Board, BoardFile, TargetReached } from "./board";
 
 /** Words of the sheets that put many communes on one page. */
@@ -30,6 +32,8 @@ export interface BoardWords {
     lacking(files: readonly string[]): string;
     readonly commune: string;
   };
+  /** What the exported page says of itself. */
+  exported(on: LocalDate): ExportWords;
   /** Nothing of these sheets names a person. */
   readonly countsOnly: string;
 }
