@@ -76,7 +76,12 @@ describe("sheets as a Word document", () => {
   it("has its elements in the order of their schema, and no two tables that Word would join", () => {
     expectSchemaOrder(document);
     body.children.forEach((node, index) => expect([node.name, body.children[index + 1]?.name]).not.toEqual(["w:tbl", "w:tbl"]));
-    expect(body.children.at(-1)?.name).toBe("w:sectPr");
+    // Only the last section stands by itself; the others end with a paragraph that holds what they were.
+    expect(body.children.flatMap(({ name }, index) => (name === "w:sectPr" ? [index] : []))).toEqual([body.children.length - 1]);
+    const close = { ...hamletSheet(), values: hamletSheet().values.map((row, index) => (index === 1 || index === 2 ? ["", "", "giữa", "", ""] : row)), merges: [] };
+    const tight = partsOf(exportSheets(request("docx", { sheets: [{ code: "T09", name: "x", content: close }] })).bytes)["word/document.xml"]!.children[0]!;
+    const names = tight.children.map(({ name }) => name);
+    expect(names.slice(0, 3)).toEqual(["w:tbl", "w:p", "w:tbl"]);
   });
 
   it("gives each sheet pages of its own: A4, its margins, numbers from 2 on in the top margin", () => {
@@ -146,6 +151,9 @@ describe("sheets as a Word document", () => {
     expect(rows.map((row) => all(row, "w:keepNext").length > 0)).toEqual([false, false, false, false, false, true]);
     const signatures = all(tables[2]!, "w:tr");
     expect(signatures.map((row) => all(row, "w:keepNext").length > 0)).toEqual([true, false]);
+    const preferred = { ...hamletSheet(), print: { ...hamletSheet().print, together: [{ first: 7, last: 13, preferred: true as const }] } };
+    const table = all(partsOf(exportSheets(request("docx", { sheets: [{ code: "T09", name: "x", content: preferred }] })).bytes)["word/document.xml"]!, "w:tbl")[1]!;
+    expect(all(table, "w:keepNext")).toEqual([]);
   });
 
   it("has texts as texts: no field, no link, breaks as breaks", () => {
