@@ -38,6 +38,9 @@ export const preview = {
     `Tệp “${name}” ${unreadable[code] ?? "không mở được: hãy mở và lưu lại bằng Excel rồi chọn lại."}`,
   sampleMissing: "Chưa tải được tệp mẫu: bấm “Mở tệp .xlsx…” để chọn tệp của mình.",
   refusedEdit: (cell: string): string => `Không nhập được vào ô ${cell}: trang đang được bảo vệ hoặc nội dung quá dài.`,
+  opened: "Excel mở sổ mới này trong một cửa sổ riêng. Bản xem trước chỉ có một cửa sổ:",
+  takeOpened: "Tải sổ mới về",
+  openedName: "so-moi.xlsx",
   savedName: (name: string): string => name.replace(/(\.xls[xm])?$/i, (extension) => ` (đã kiểm tra)${extension || ".xlsx"}`),
   sheet: {
     grid: (name: string): string => `Trang tính ${name}`,

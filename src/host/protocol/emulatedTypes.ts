@@ -5,5 +5,5 @@ export const emulatedTypes: readonly string[] = [
   "CustomXmlPart", "CustomXmlPartCollection", "CustomXmlPartScopedCollection", "DataBarConditionalFormat", "DataValidation", "DocumentProperties", "FormatProtection",
   "HeaderFooter", "HeaderFooterGroup", "NamedItem", "NamedItemCollection", "PageBreak", "PageBreakCollection", "PageLayout", "Range", "RangeAreas", "RangeBorder",
   "RangeBorderCollection", "RangeFill", "RangeFont", "RangeFormat", "RangeCollection", "Setting", "SettingCollection", "Table", "TableCollection",
-  "Workbook", "Worksheet", "WorksheetCollection", "WorksheetCustomProperty", "WorksheetCustomPropertyCollection", "WorksheetFreezePanes", "WorksheetProtection",
+  "Workbook", "WorkbookCreated", "Worksheet", "WorksheetCollection", "WorksheetCustomProperty", "WorksheetCustomPropertyCollection", "WorksheetFreezePanes", "WorksheetProtection",
 ];

@@ -1,6 +1,7 @@
 import type { EngineContext, HostObject } from "./objects";
 import type { HostWorkbook } from "../workbook/model";
 import { defaultBehaviour, type HostBehaviour } from "./behaviour";
+import { CreatedWorkbooks } from "./createdWorkbooks";
 import { HostCounters, utf8Length, type Operation, type RequestKind } from "./counters";
 import { HostEvents, HostEvent } from "./events";
 import { References } from "./references";
@@ -26,6 +27,7 @@ export class HostEngine {
   readonly counters = new HostCounters();
   readonly events: HostEvents;
   readonly undo = new UndoStack();
+  readonly created = new CreatedWorkbooks();
   readonly references = new References<HostObject>();
   private readonly context: EngineContext;
   private readonly hooks = new Map<number, (() => void)[]>();
@@ -43,6 +45,7 @@ export class HostEngine {
       references: this.references,
       session: newSessionState(workbook.documentProperties.custom),
       undo: this.undo,
+      created: this.created,
       types: { range: rangeType, areas: areasType, worksheet: worksheetType },
       changed: (sheet, rect) => {
         this.events.raise(HostEvent.changed, sheet.id, { address: rectName(rect, true), changeType: "RangeEdited", source: "Local", triggerSource: "ThisLocalAddin" });

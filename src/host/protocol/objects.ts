@@ -1,6 +1,7 @@
 import type { HostSheet, HostWorkbook, Rect } from "../workbook/model";
 import type { AreasTarget, RangeTarget } from "./address";
 import type { HostBehaviour } from "./behaviour";
+import type { CreatedWorkbooks } from "./createdWorkbooks";
 import { notEmulated } from "./errors";
 import type { HostEvents } from "./events";
 import type { References } from "./references";
@@ -16,6 +17,7 @@ export interface EngineContext {
   readonly references: References<HostObject>;
   readonly session: SessionState;
   readonly undo: UndoStack;
+  readonly created: CreatedWorkbooks;
   readonly types: SharedTypes;
   /** Tells listeners that cells of a sheet changed by the add-in. */
   changed(sheet: HostSheet, rect: Rect): void;

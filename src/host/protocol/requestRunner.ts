@@ -17,7 +17,7 @@ export interface RunResult {
 }
 
 /** Calls that the client flags as writing although they leave the workbook as it is. */
-const NEVER_WRITES = /^(_|Get|Suspend|Calculate$)/;
+const NEVER_WRITES = /^(_|Get|Suspend|Calculate$|CreateAndOpenWorkbook$)/;
 
 /** Runs the actions of one request in order; stops at the first failure and keeps what was done before. */
 export class RequestRunner {

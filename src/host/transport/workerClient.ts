@@ -26,6 +26,7 @@ export class WorkerHost {
   private readonly waiting = new Map<number, Waiting>();
   private readonly listeners = new Set<EventListener>();
   private readonly redraws = new Set<() => void>();
+  private readonly opened = new Set<(file: Uint8Array) => void>();
   private nextId = 1;
 
   constructor(private readonly end: MessageEnd<WorkerRequest, WorkerReply>) {
@@ -75,6 +76,12 @@ export class WorkerHost {
     return () => this.redraws.delete(listener);
   }
 
+  /** Calls back when the add-in opens a workbook in a window of its own; the result stops that. */
+  onOpened(listener: (file: Uint8Array) => void): () => void {
+    this.opened.add(listener);
+    return () => this.opened.delete(listener);
+  }
+
   private connection(requirementSets: RequirementSets): HostConnection {
     return {
       requirementSets,
@@ -108,6 +115,8 @@ export class WorkerHost {
   private receive(reply: WorkerReply): void {
     if (reply.kind === "event") {
       for (const listener of this.listeners) listener(reply.entry);
+    } else if (reply.kind === "opened") {
+      for (const listener of this.opened) listener(reply.file);
     } else if (reply.kind === "redraw") {
       for (const listener of this.redraws) listener();
     } else {

@@ -17,6 +17,7 @@ export function serveEngine(end: MessageEnd<WorkerReply, WorkerRequest>): void {
     if (question.call === "open") {
       engine = new HostEngine(openWorkbook(question.bytes), question.behaviour);
       engine.events.listen((entry) => { end.postMessage({ kind: "event", entry }); });
+      engine.created.listen((file) => { end.postMessage({ kind: "opened", file }); });
       return { call: "open", requirementSets: requirementSets(engine.behaviour.profile), sheets: listSheets(engine.workbook) };
     }
     if (engine === null) throw new Error("no workbook is open");

@@ -38,11 +38,12 @@ export interface WorkerRequest {
   readonly question: WorkerQuestion;
 }
 
-/** From the worker: an answer, a refusal with a code (that of UnreadableWorkbook, or "failed"), an event, or news that the sheet may look different. */
+/** From the worker: an answer, a refusal with a code (that of UnreadableWorkbook, or "failed"), an event, a workbook that opens in a window of its own, or news that the sheet may look different. */
 export type WorkerReply =
   | { readonly kind: "answer"; readonly id: number; readonly answer: WorkerAnswer }
   | { readonly kind: "failed"; readonly id: number; readonly code: string; readonly message: string }
   | { readonly kind: "event"; readonly entry: EventEntry }
+  | { readonly kind: "opened"; readonly file: Uint8Array }
   | { readonly kind: "redraw" };
 
 /** One end of a worker, a MessagePort or a test's stand-in. */

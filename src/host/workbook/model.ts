@@ -192,6 +192,11 @@ export interface HostWorkbook {
   sheets(): readonly HostSheet[];
   /** `position` 0-based, default last. Throws RangeError when the name is taken or not allowed by Excel. */
   addSheet(name: string, position?: number): HostSheet;
+  /**
+   * Adds a sheet like another one, with its cells, formats, sizes, print set-up, rules, pictures and names. Formulas stay
+   * as they stand. Throws RangeError as `addSheet`, NotCopiable when something hangs on the sheet that is not copied.
+   */
+  copySheet(sheet: HostSheet, name: string, position?: number): HostSheet;
   /** Throws RangeError for the last visible sheet. */
   deleteSheet(sheet: HostSheet): void;
   moveSheet(sheet: HostSheet, position: number): void;

@@ -2,8 +2,10 @@ import type {
   HostDocumentProperties, HostNames, HostSheet, HostWorkbook, HostCustomXmlParts, HostVisibility, Loss,
 } from "./model";
 import type { WorkbookPackage } from "./openPackage";
+import { copyRelated, NotCopiable, requireCopiable } from "./package/copyRelated";
 import { Relationships } from "./package/relationships";
 import { removePart } from "./package/removePart";
+import { asCopy, copyNames } from "./parts/copiedSheet";
 import { CustomXmlParts } from "./parts/customXmlParts";
 import { DefinedNames } from "./parts/definedNames";
 import { printNameKeeper } from "./parts/printNames";
@@ -97,16 +99,23 @@ export class WorkbookStore implements HostWorkbook {
 
   addSheet(name: string, position?: number): HostSheet {
     requireSheetName(name, this.tabs.map((tab) => tab.name));
-    let file = this.tabs.length + 1;
-    const partOf = (number: number): string => `xl/worksheets/sheet${String(number)}.xml`;
-    while (this.source.parts.has(partOf(file)) || this.tabs.some((tab) => tab.store?.inner.part === partOf(file))) file += 1;
-    const relationship = this.relationships.add("worksheet", partOf(file));
-    this.source.types.set(partOf(file), WORKSHEET_TYPE);
-    const number = Math.max(0, ...this.tabs.map((tab) => tab.number), ...this.originalTabs.map((tab) => tab.number)) + 1;
-    const tab: OpenTab = { number, name, visibility: "visible", relationshipId: relationship.id, sheet: null, store: null, original: null };
-    const store = this.makeSheet(tab, partOf(file), null);
-    this.tabs.splice(this.tabIndex(position), 0, tab);
-    return store;
+    return this.insertSheet(name, this.freeSheetPart(), null, position);
+  }
+
+  copySheet(sheet: HostSheet, name: string, position?: number): HostSheet {
+    const { parts, types } = this.source;
+    const from = this.tabOf(sheet);
+    requireSheetName(name, this.tabs.map((tab) => tab.name));
+    if (from.store === null || sheet.tables.length > 0) throw new NotCopiable("table");
+    requireCopiable(parts, from.store.inner.part);
+    const part = this.freeSheetPart();
+    copyRelated(parts, types, from.store.inner.part, part);
+    const text = asCopy(from.store.inner.text());
+    parts.setText(part, text);
+    const copy = this.insertSheet(name, part, text, position);
+    copyNames(this.names, sheet, copy);
+    copy.visibility = sheet.visibility;
+    return copy;
   }
 
   deleteSheet(sheet: HostSheet): void {
@@ -191,7 +200,8 @@ export class WorkbookStore implements HostWorkbook {
 
   private formulasChanged(): boolean {
     if (this.tabs.some((tab) => tab.store?.inner.formulasChanged() === true)) return true;
-    return this.originalTabs.some((tab) => !this.tabs.includes(tab) && tab.store?.inner.hasFormulas() === true);
+    const isOnlyIn = (own: readonly OpenTab[], other: readonly OpenTab[]): boolean => own.some((tab) => !other.includes(tab) && tab.store?.inner.hasFormulas() === true);
+    return isOnlyIn(this.originalTabs, this.tabs) || isOnlyIn(this.tabs, this.originalTabs);
   }
 
   private dropCalculationChain(part: string, out: { remove(name: string): void }): void {
@@ -207,6 +217,23 @@ export class WorkbookStore implements HostWorkbook {
     if (known !== undefined) return known;
     this.source.types.set("xl/styles.xml", STYLES_TYPE);
     return this.relationships.add("styles", "xl/styles.xml").target;
+  }
+
+  private freeSheetPart(): string {
+    let file = this.tabs.length + 1;
+    const partOf = (number: number): string => `xl/worksheets/sheet${String(number)}.xml`;
+    while (this.source.parts.has(partOf(file)) || this.tabs.some((tab) => tab.store?.inner.part === partOf(file))) file += 1;
+    return partOf(file);
+  }
+
+  private insertSheet(name: string, part: string, text: string | null, position: number | undefined): HostSheet {
+    const relationship = this.relationships.add("worksheet", part);
+    this.source.types.set(part, WORKSHEET_TYPE);
+    const number = Math.max(0, ...this.tabs.map((tab) => tab.number), ...this.originalTabs.map((tab) => tab.number)) + 1;
+    const tab: OpenTab = { number, name, visibility: "visible", relationshipId: relationship.id, sheet: null, store: null, original: null };
+    const store = this.makeSheet(tab, part, text);
+    this.tabs.splice(this.tabIndex(position), 0, tab);
+    return store;
   }
 
   private openSheet(tab: OpenTab): void {

@@ -17,6 +17,16 @@ const say = ({ message }: PageElements, text: string | null): void => {
   message.hidden = text === null;
 };
 
+/** A message with something to do about it. */
+const offer = (elements: PageElements, text: string, label: string, act: () => void): void => {
+  say(elements, `${text} `);
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = label;
+  button.addEventListener("click", act);
+  elements.message.append(button);
+};
+
 class PreviewPage {
   private readonly sheet: SheetPane;
   private name = "";
@@ -30,6 +40,7 @@ class PreviewPage {
   ) {
     this.sheet = new SheetPane(elements.sheet, host, (cell) => say(elements, preview.refusedEdit(cell)));
     host.onRedraw(() => void this.redraw());
+    host.onOpened((file) => offer(elements, preview.opened, preview.takeOpened, () => download(preview.openedName, file)));
   }
 
   /** Opens a workbook with a new pane, as Excel does; a file that is none leaves all as it was and says why. */

@@ -72,6 +72,15 @@ describe("office.js in a frame, with Excel on the web played by its parent page"
     stop();
   });
 
+  it("opens a new workbook by the call that Excel on the web has for it", async () => {
+    const engine = engineOver();
+    const { Excel } = await pageIn(engine);
+    const file = workbookOf({ "Báo cáo": [["x"]] }).save();
+    await Excel.createWorkbook(Buffer.from(file).toString("base64"));
+    expect(engine.created.opened).toEqual([file]);
+    expect(engine.counters.writes.map(({ member }) => member)).not.toContain("CreateAndOpenWorkbook");
+  });
+
   it("saves document settings", async () => {
     const engine = engineOver();
     const { Office } = await pageIn(engine);

@@ -55,6 +55,21 @@ describe("an engine in a worker", () => {
     expect(redraws).toBe(3);
   });
 
+  it("hands on the workbooks that the add-in opens", async () => {
+    const host = workerHost();
+    const { connection } = await host.open(bytes());
+    const opened: Uint8Array[] = [];
+    const stop = host.onOpened((file) => opened.push(file));
+    const request = JSON.stringify({
+      Actions: [{ Id: 2, ActionType: 3, Name: "CreateAndOpenWorkbook", ObjectPathId: 1, ArgumentInfo: { Arguments: [Buffer.from(bytes()).toString("base64")] } }],
+      ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: "" } },
+    });
+    expect(await connection.process(request, 0, "")).toMatchObject({ ok: true });
+    stop();
+    await connection.process(request, 0, "");
+    expect(opened).toEqual([bytes()]);
+  });
+
   it("pushes events to the page and can be told to misbehave", async () => {
     const host = workerHost();
     const { connection } = await host.open(bytes());

@@ -1,3 +1,4 @@
+import { itemNotFound } from "../errors";
 import { defineType, type HostObject } from "../objects";
 import { fromChoice } from "../values";
 
@@ -12,7 +13,17 @@ const applicationType = defineType<null>({
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     SuspendApiCalculationUntilNextSync: () => undefined,
     Calculate: () => undefined,
+    CreateWorkbook: (_none, args, { created }) => createdType.wrap(created.make(args.optionalText(0))),
+    _GetWorkbookCreatedById: (_none, args, { created }) => createdType.wrap(created.has(args.text(0)) ? args.text(0) : itemNotFound()),
   },
+});
+
+/** A workbook the add-in made and has not opened yet, by its id. */
+const createdType = defineType<string>({
+  name: "WorkbookCreated",
+  identity: (id) => ({ Id: id }),
+  get: { Id: (id) => id },
+  call: { Open: (id, _args, { created }) => { created.open(id); } },
 });
 
 export function application(): HostObject {

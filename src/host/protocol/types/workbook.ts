@@ -26,6 +26,8 @@ export const workbookType: ObjectType<HostWorkbook> = defineType<HostWorkbook>({
     Worksheets: (workbook) => worksheets(workbook),
   },
   call: {
+    // What Excel on the web is asked instead of making and opening one (excel-web-16.00.debug.js, createWorkbook).
+    CreateAndOpenWorkbook: (_workbook, args, { created }) => { created.open(created.make(args.optionalText(0))); },
     GetActiveCell: (workbook, _args, context) => selected(workbook, context, true),
     GetSelectedRange: (workbook, _args, context) => selected(workbook, context, false),
     GetSelectedRanges: ({ activeSheet }, _args, { types }) => types.areas.wrap({ sheet: activeSheet, rects: [activeSheet.selection] }),

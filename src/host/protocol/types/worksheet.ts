@@ -1,10 +1,11 @@
 import type { HostSheet } from "../../workbook/model";
 import { activateSheet } from "../activation";
 import { areasOf, checkedRect, findSheet, rangeOf } from "../address";
-import { HostError, itemNotFound } from "../errors";
+import { NotCopiable } from "../../workbook/package/copyRelated";
+import { HostError, itemNotFound, notEmulated } from "../errors";
 import { HostEvent } from "../events";
-import { defineType, type EngineContext, type HostObject, type ObjectType } from "../objects";
-import { checkSheetName } from "../sheetName";
+import { defineType, type Arguments, type EngineContext, type HostObject, type ObjectType } from "../objects";
+import { checkSheetName, nameOfCopy } from "../sheetName";
 import { boolean, color, fromChoice, number, text, toChoice } from "../values";
 import type { Json } from "../wire";
 import { autoFilter } from "./autoFilter";
@@ -55,6 +56,8 @@ export const worksheetType: ObjectType<HostSheet> = defineType<HostSheet>({
     Activate: (sheet, _args, context) => { activateSheet(sheet, context); },
     Delete: (sheet, _args, context) => { remove(sheet, context); },
     Calculate: () => undefined,
+    Copy: copy,
+    _GetAnotherWorksheetById: (_sheet, args, { workbook, types }) => types.worksheet.wrap(findSheet(workbook, args.text(0)) ?? itemNotFound()),
     GetCell: (sheet, args, context) => context.types.range.wrap({ sheet, rect: checkedRect(args.integer(0) + 1, args.integer(1) + 1, 1, 1) }),
     GetRange: (sheet, args, context) => context.types.range.wrap(rangeOf(context.workbook, sheet, args.optionalText(0))),
     GetRangeByIndexes: (sheet, args, context) =>
@@ -92,6 +95,32 @@ function setVisibility(sheet: HostSheet, value: Json, context: EngineContext): v
     const next = context.workbook.sheets().find((candidate) => candidate.visibility === "visible");
     if (next !== undefined) context.workbook.activeSheet = next;
   }
+}
+
+/** `copy(positionType, relativeTo)`: "None" puts the copy first (Office.js, Worksheet.copy). */
+function copy(sheet: HostSheet, args: Arguments, context: EngineContext): HostObject {
+  const { workbook } = context;
+  const position = placeOfCopy(args, context);
+  try {
+    const added = workbook.copySheet(sheet, nameOfCopy(sheet.name, workbook.sheets().map(({ name }) => name)), position);
+    context.events.raise(HostEvent.added, added.id, { source: "Local" });
+    return worksheetType.wrap(added);
+  } catch (error) {
+    if (error instanceof NotCopiable) throw notEmulated("Worksheet", `Copy of a sheet with ${error.kind}`);
+    throw error;
+  }
+}
+
+const PLACES = { None: "first", Beginning: "first", Before: "before", After: "after", End: "last" } as const;
+
+function placeOfCopy(args: Arguments, { workbook, types }: EngineContext): number {
+  const sheets = workbook.sheets();
+  const place = fromChoice(PLACES, args.optionalText(0) ?? "None");
+  if (place === "first") return 0;
+  if (place === "last") return sheets.length;
+  const beside = types.worksheet.unwrap(args.object(1));
+  if (beside === null) throw new HostError("InvalidArgument");
+  return sheets.indexOf(beside) + (place === "after" ? 1 : 0);
 }
 
 function remove(sheet: HostSheet, context: EngineContext): void {

@@ -53,6 +53,10 @@ export class PartStore {
     this.written.set(name, new TextEncoder().encode(text));
   }
 
+  setBytes(name: string, bytes: Uint8Array): void {
+    this.written.set(name, bytes);
+  }
+
   remove(name: string): void {
     this.written.delete(name);
     this.entries.delete(name);

@@ -121,11 +121,16 @@ export class SheetParts {
 
   /** Writes what changed into `out`; a sheet to which nothing was done writes nothing. */
   write(out: PartStore): void {
-    const changes = this.changes();
-    if (changes.size > 0) out.setText(this.part, patchRoot(this.spans, changes, WORKSHEET_ORDER));
-    else if (this.isNew) out.setText(this.part, this.spans.text);
+    const text = this.text();
+    if (this.isNew || text !== this.spans.text) out.setText(this.part, text);
     this.tables.write(out);
     this.relationships.write(out);
+  }
+
+  /** The part's text with all that was changed. */
+  text(): string {
+    const changes = this.changes();
+    return changes.size > 0 ? patchRoot(this.spans, changes, WORKSHEET_ORDER) : this.spans.text;
   }
 
   private changes(): Map<string, string | null> {
