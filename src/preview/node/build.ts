@@ -12,19 +12,19 @@ interface Build {
   readonly results: readonly string[];
 }
 
-const paneLayers = ["app", "core", "excel", "i18n", "legal", "taskpane"].map((layer) => `src/${layer}`);
+const paneLayers = ["app", "core", "excel", "i18n", "legal", "reader", "taskpane", "xlsx"].map((layer) => `src/${layer}`);
 
 const paneBuild: Build = {
   name: "pane",
   configFile: "webpack.config.js",
-  sources: ["webpack.config.js", "package-lock.json", "assets/icons", "src/compose.ts", ...paneLayers],
+  sources: ["webpack.config.js", "package-lock.json", "assets/icons", "src/compose.ts", "src/composeFiles.ts", "src/fileWorker.ts", ...paneLayers],
   results: ["dist/taskpane.html", ".cache/bundled-sources.json"],
 };
 
 const previewBuild: Build = {
   name: "preview",
   configFile: "src/preview/node/webpack.preview.js",
-  sources: ["package-lock.json", "src/preview", "src/host", "src/i18n"],
+  sources: ["package-lock.json", "src/preview", "src/host", "src/xlsx", "src/i18n"],
   results: [".cache/preview/page.js"],
 };
 
