@@ -1,6 +1,11 @@
 import { AppError } from "../../src/app/appError";
 import { base64, openNew } from "../../src/excel/openNew";
 import { createExcelQueue } from "../../src/excel/queue";
+import { exportSheets } from "../../src/export/exportSheets";
+import { openWorkbook } from "../../src/host/workbook/openWorkbook";
+import { request } from "../export/support/sheets";
+import { closeExcel, openExcel } from "./support/openExcel";
+import { registerWorkbook } from "./support/workbooks";
 
 describe("bytes as Base64", () => {
   it.each([0, 1, 2, 3, 24_575, 24_576, 24_577, 100_001])("of %d bytes are what Node makes of them", (length) => {
@@ -38,5 +43,25 @@ describe("opening a new workbook", () => {
     const queue = createExcelQueue(20);
     await expect(openNew(queue, bytes)).rejects.toEqual(new AppError("notResponding"));
     await expect(queue.run(async () => "next")).resolves.toBe("next");
+  });
+});
+
+describe("opening a new workbook through the library", () => {
+  afterEach(closeExcel);
+
+  it("gives Excel the exported file and changes nothing in the open one", async () => {
+    const excel = openExcel(await registerWorkbook());
+    const before = excel.engine.workbook.sheets().map(({ name }) => name);
+    const { bytes } = exportSheets(request("xlsx"));
+    await excel.port.openNew(bytes);
+    expect(excel.engine.created.opened).toEqual([bytes]);
+    expect(openWorkbook(bytes).sheets().map(({ name }) => name)).toEqual(["Biểu T09 Theo thôn"]);
+    expect(excel.engine.workbook.sheets().map(({ name }) => name)).toEqual(before);
+    expect([excel.engine.undo.depth, excel.engine.counters.writes]).toEqual([0, []]);
+  });
+
+  it("fails with an AppError for bytes that are no workbook", async () => {
+    const excel = openExcel(await registerWorkbook());
+    await expect(excel.port.openNew(Uint8Array.from([1, 2, 3]))).rejects.toMatchObject({ name: "AppError", code: "unexpected" });
   });
 });
