@@ -5,7 +5,7 @@ import type { CancelSignal } from "./ports";
 /** A file that a person chose; its bytes are asked for when its turn comes, so that one file at a time is in memory. */
 export interface ChosenFile {
   readonly name: string;
-  bytes(): Promise<Uint8Array>;
+  readonly bytes: () => Promise<Uint8Array>;
 }
 
 export interface BoardOptions {

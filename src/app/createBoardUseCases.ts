@@ -66,7 +66,7 @@ export const createBoardUseCases = ({ words, loadExaminer, exportSheets, today }
       const definition = reportDefinition(table.id);
       if (definition === undefined) return [];
       const lines = "lines" in definition.body ? Object.fromEntries(definition.body.lines.map(({ key, label }) => [key, label])) : {};
-      return [{ code: table.id, ...planAddedSheet(board, table, { title: definition.title.replace(/\{\w+\}/g, "XÃ"), columns: definition.columns, lines }, words) }];
+      return [{ code: table.id, ...planAddedSheet(board, table, { title: words.added.filled(definition.title), columns: definition.columns, lines }, words) }];
     });
     const sheets = [{ code: "nhieu-xa", ...main }, ...added];
     return exportSheets({ sheets, format: "xlsx", masking: "counts", asOf: today(), uses1904Dates: false, words: words.exported(today()) });

@@ -11,8 +11,9 @@ import type { Output } from "./output";
 const lineOf = (file: BoardFile): Readonly<Record<string, unknown>> => {
   if (file.state === "notReadable") return { file: file.file, state: file.state, reason: file.refusal.code, message: fileErrors[file.refusal.code] };
   if (file.state === "nothingRecognised") return { file: file.file, state: file.state };
-  const { persons: _, ...figures } = file.figures;
-  return { file: file.file, state: file.state, ...figures };
+  // Who is on the lists stays in the process.
+  const figures = Object.entries(file.figures).filter(([name]) => name !== "persons");
+  return { file: file.file, state: file.state, ...Object.fromEntries(figures) };
 };
 
 const boardJson = (board: Board, elapsedMs: number): Readonly<Record<string, unknown>> => ({

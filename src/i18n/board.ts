@@ -75,6 +75,7 @@ export const boardWords: BoardWords = {
   shared: (count) => `${formatInteger(count)} người có tên trong danh sách của nhiều xã; xem danh sách trong ngăn tiện ích.`,
   added: {
     sheetName: (id) => `Cộng ${id}`,
+    filled: (title) => title.replace(/\{HAMLET\}/g, "XÃ").replace(/\{PERSON\}/g, "NGƯỜI").replace(/\{\w+\}/g, ""),
     title: (id, own) => `${own} (CỘNG CÁC XÃ, BIỂU ${id})`,
     subtitle: (files) => `(Cộng từ ${formatInteger(files)} xã; mỗi xã theo kỳ báo cáo ghi trong tệp của mình)`,
     total: "Tổng cộng",

@@ -25,6 +25,8 @@ export interface BoardWords {
   /** Heading row of the sheet of a table added up, by commune. */
   readonly added: {
     sheetName(id: string): string;
+    /** A title of a table with its names filled in for many communes. */
+    filled(title: string): string;
     title(id: string, own: string): string;
     subtitle(files: number): string;
     readonly total: string;
