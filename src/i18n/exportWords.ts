@@ -1,6 +1,6 @@
 import type { ExportWords } from "../core/model/exportFile";
 import type { LocalDate } from "../core/model/localDate";
-import type { MaskingLevel } from "../core/model/reportWords";
+import type { MaskingLevel } from "../core/model/maskingLevel";
 import { cite, isInForce } from "../legal/sources";
 import { formatCitation } from "./format";
 

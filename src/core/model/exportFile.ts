@@ -1,5 +1,5 @@
 import type { LocalDate } from "./localDate";
-import type { MaskingLevel } from "./reportWords";
+import type { MaskingLevel } from "./maskingLevel";
 import type { ReportDocument } from "./reportDocument";
 import type { SheetContent } from "./writePlan";
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { maskingLevels } from "../../core/model/maskingLevel";
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
@@ -23,7 +24,7 @@ export const exportedTablesSchema = z.strictObject({
   asOf: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   unit: z.string(),
   title: z.string(),
-  masking: z.enum(["full", "masked", "counts"]),
+  masking: z.enum(maskingLevels),
   maskingStatement: z.string(),
   legalGround: z.string(),
   sheets: z.array(sheet),
