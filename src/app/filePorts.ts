@@ -1,5 +1,4 @@
 import type { FileRefusal } from "../core/model/fileRefusal";
-import type { OwnedSheetKind, WorkbookSnapshot } from "../core/model/sheetGrid";
 import type { CancelSignal } from "./ports";
 
 /** What came of a file: the answer to what was asked of it, or why it could not be read. */
@@ -11,11 +10,3 @@ export type FileOutcome<Answer> = { readonly answer: Answer } | { readonly refus
  * reader that could not be fetched (`AppError` engineMissing). Calls may overlap; files are read one at a time.
  */
 export type ExamineFile<Question, Answer> = (bytes: Uint8Array, question: Question, signal?: CancelSignal) => Promise<FileOutcome<Answer>>;
-
-export interface ReadFileOptions {
-  /** Sheets of ours whose cells are read too; without this they come by name only, as through Office.js. */
-  readonly owned?: readonly OwnedSheetKind[];
-}
-
-/** Reads a file into the same snapshot that Office.js would give of it. */
-export type ReadFile = ExamineFile<ReadFileOptions, WorkbookSnapshot>;

@@ -1,6 +1,6 @@
-import type { FileOutcome, ReadFileOptions } from "../app/filePorts";
+import type { FileOutcome } from "../app/filePorts";
 import type { WorkbookSnapshot } from "../core/model/sheetGrid";
-import { readFile } from "./readFile";
+import { readFile, type ReadFileOptions } from "./readFile";
 
 /** What runs beside the bytes, in this thread or in a worker. May throw: its caller makes a refusal of it. */
 export type Examination<Question, Answer> = (bytes: Uint8Array, question: Question) => FileOutcome<Answer> | Promise<FileOutcome<Answer>>;
@@ -15,9 +15,6 @@ export const examination =
     const read = readFile(bytes, options);
     return "answer" in read ? { answer: await ask(read.answer, question) } : read;
   };
-
-/** The examination that hands over the sheets themselves. */
-export const readSnapshot: Examination<ReadFileOptions, WorkbookSnapshot> = readFile;
 
 /** A failure of ours while a file was examined. The error's message stays behind: it could quote a cell. */
 export const readerFailed = (error: unknown): { readonly refusal: { readonly code: "readerFailed"; readonly detail: string } } => ({

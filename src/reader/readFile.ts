@@ -1,4 +1,4 @@
-import type { FileOutcome, ReadFileOptions } from "../app/filePorts";
+import type { FileOutcome } from "../app/filePorts";
 import type { CellValue, OwnedSheetKind, SheetGrid, WorkbookSnapshot } from "../core/model/sheetGrid";
 import { requireZipSignature } from "../xlsx/fileSignature";
 import { UnreadableWorkbook } from "../xlsx/unreadableWorkbook";
@@ -15,6 +15,11 @@ import { readWorkbookPart, type WorkbookPart } from "./workbookPart";
 
 /** A larger file holds no registers of a commune. */
 const maxFileBytes = 150_000_000;
+
+export interface ReadFileOptions {
+  /** Sheets of ours whose cells are read too; without this they come by name only, as through Office.js. */
+  readonly owned?: readonly OwnedSheetKind[];
+}
 
 /** What one workbook's sheets have in common while they are read. */
 interface Reading {

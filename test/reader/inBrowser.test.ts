@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import type { FileOutcome, ReadFileOptions } from "../../src/app/filePorts";
+import type { FileOutcome } from "../../src/app/filePorts";
+import type { ReadFileOptions } from "../../src/reader/readFile";
 import type { WorkbookSnapshot } from "../../src/core/model/sheetGrid";
 import type { WorkerExaminer } from "../../src/reader/worker/examineInWorker";
 import { householdWorkbook } from "../bench/householdWorkbook";

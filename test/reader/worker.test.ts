@@ -1,7 +1,8 @@
 import { AppError } from "../../src/app/appError";
 import type { FileOutcome } from "../../src/app/filePorts";
-import { type Examination, examination, readSnapshot } from "../../src/reader/examination";
+import { type Examination, examination } from "../../src/reader/examination";
 import { examineHere } from "../../src/reader/examineHere";
+import { readFile } from "../../src/reader/readFile";
 import { examineInWorker } from "../../src/reader/worker/examineInWorker";
 import type { FileReply, FileRequest, StartedWorker } from "../../src/reader/worker/messages";
 import { serveExamination } from "../../src/reader/worker/serve";
@@ -75,8 +76,8 @@ const inWorker = <Question, Answer>(...kinds: readonly (Examination<Question, An
   });
 
 describe.each([
-  ["in a worker", () => inWorker(readSnapshot).examine],
-  ["in this thread", () => examineHere(readSnapshot)],
+  ["in a worker", () => inWorker(readFile).examine],
+  ["in this thread", () => examineHere(readFile)],
 ])("a file examined %s", (_, make) => {
   it("gives its sheets, hidden rows and all", async () => {
     const bytes = rawPackage({ sheet: sheetData('<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row>') });

@@ -1,4 +1,4 @@
-import type { ReadFileOptions } from "../../../src/app/filePorts";
+import type { ReadFileOptions } from "../../../src/reader/readFile";
 import type { WorkbookSnapshot } from "../../../src/core/model/sheetGrid";
 import { examineInWorker } from "../../../src/reader/worker/examineInWorker";
 

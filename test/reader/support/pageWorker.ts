@@ -1,4 +1,4 @@
-import { readSnapshot } from "../../../src/reader/examination";
+import { readFile } from "../../../src/reader/readFile";
 import { serveExamination } from "../../../src/reader/worker/serve";
 
-serveExamination(self, readSnapshot);
+serveExamination(self, readFile);

@@ -1,10 +1,9 @@
-import type { ReadFileOptions } from "../../../src/app/filePorts";
 import type { SheetGrid, WorkbookSnapshot } from "../../../src/core/model/sheetGrid";
 import { createOfficeWorkbook } from "../../../src/excel/officeWorkbook";
 import { installOfficeGlobals } from "../../../src/host/node/nodeHost";
 import { HostEngine } from "../../../src/host/protocol/engine";
 import { openWorkbook } from "../../../src/host/workbook/openWorkbook";
-import { readFile } from "../../../src/reader/readFile";
+import { readFile, type ReadFileOptions } from "../../../src/reader/readFile";
 
 /** The snapshot of a file that can be read; throws with the refusal of one that cannot. */
 export const snapshotOf = (bytes: Uint8Array, options?: ReadFileOptions): WorkbookSnapshot => {
