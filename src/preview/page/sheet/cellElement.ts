@@ -86,6 +86,9 @@ export const cellElement = (cell: PictureCell, box: Box, { textWidth, isMerged }
     alignItems: vertical[cell.format.vertical],
     textAlign: align,
     backgroundImage: barCss(cell),
+    // The lines left and above belong to the neighbours.
+    backgroundPosition: "1px 1px",
+    backgroundRepeat: "no-repeat",
     backgroundColor: cell.paint?.fillColor ?? cell.format.fillColor ?? (isMerged ? "#FFFFFF" : ""),
   } satisfies Partial<CSSStyleDeclaration>);
   if (cell.text !== "") {
