@@ -42,6 +42,11 @@ describe("a table as CSV", () => {
     expect(rest.map(([field]) => field)).toEqual([...hostileTexts.map((text) => `'${text}`), "-", " - ", "a=b", "Thôn 1", "'nháy", "-5", "0.5"]);
   });
 
+  it("keeps a text whole for a reader that parts fields elsewhere", () => {
+    const text = textOf(csvBytes({ columns: [], rows: [["a,=1", "b;=1", "c\t=1"]] }, ",", null));
+    expect(text).toBe('"a,=1","b;=1","c\t=1"\r\n');
+  });
+
   it("brings every text back through a reader of RFC 4180, whatever is in it", () => {
     const table = fc.integer({ min: 1, max: 4 }).chain((width) => fc.array(fc.array(fc.string({ unit: fc.constantFrom("a", "Đ", '"', ",", ";", "\r", "\n", "=", " ", "'") }), { minLength: width, maxLength: width }), { minLength: 1 }));
     fc.assert(

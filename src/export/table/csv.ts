@@ -14,7 +14,8 @@ const field = (value: CellValue | null, separator: CsvSeparator): string => {
   if (value === null) return "";
   if (typeof value === "number") return separator === ";" ? String(value).replace(".", ",") : String(value);
   const text = typeof value === "string" ? harmless(value) : String(value).toUpperCase();
-  return /[",;\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // Quoted also for readers that part fields elsewhere, so that no half of a text becomes a cell of its own.
+  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
 /**
