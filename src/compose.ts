@@ -19,8 +19,8 @@ const loadExample: UseCaseDeps["loadExample"] = async (words) => {
 
 /** Files of others are read beside the pane, which goes on answering; the worker starts with the first of them. */
 const examineInWorker: UseCaseDeps["loadExaminer"] = async () => {
-  const { composeBoardExaminer } = await import("./composeFiles");
-  return composeBoardExaminer().examine;
+  const { composeFileExaminer } = await import("./composeFiles");
+  return composeFileExaminer().examine;
 };
 
 /** The same without a worker, for the command line. */

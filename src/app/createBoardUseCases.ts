@@ -1,6 +1,6 @@
 import { consolidate, type IsAdditive } from "../core/board/consolidate";
 import { describeSets } from "../core/criteria/sets";
-import type { Board, BoardFile, BoardQuestion, CommuneFigures } from "../core/model/board";
+import type { Board, BoardFile, CommuneFigures, FileAnswer, FileQuestion } from "../core/model/board";
 import type { BoardWords } from "../core/model/boardWords";
 import type { ExportedFile, ExportRequest, ExportSheet } from "../core/model/exportFile";
 import type { LocalDate } from "../core/model/localDate";
@@ -18,7 +18,7 @@ export interface BoardDeps {
   /** Whoever examines a file: a worker beside the pane, this thread on the command line. */
   readonly exportSheets: (request: ExportRequest) => Promise<ExportedFile>;
   readonly today: () => LocalDate;
-  readonly loadExaminer: () => Promise<ExamineFile<BoardQuestion, CommuneFigures | null>>;
+  readonly loadExaminer: () => Promise<ExamineFile<FileQuestion, FileAnswer>>;
 }
 
 /** Counts can be added up; percent, differences in percent and figures of other periods cannot. */
@@ -39,6 +39,8 @@ const partsIn = (board: Board, set: string): readonly { readonly id: string; rea
   return [...ids].map((id) => ({ id, label: id }));
 };
 
+const figuresIn = (outcome: FileOutcome<FileAnswer>): FileOutcome<CommuneFigures | null> => ("refusal" in outcome ? outcome : { answer: "figures" in outcome.answer ? outcome.answer.figures : null });
+
 export const createBoardUseCases = ({ words, loadExaminer, exportSheets, today }: BoardDeps): BoardUseCases => ({
   examineFiles: async (files, question, { onFile, signal } = {}) => {
     const examine = await loadExaminer().catch((error: unknown) => {
@@ -49,7 +51,7 @@ export const createBoardUseCases = ({ words, loadExaminer, exportSheets, today }
       if (signal?.aborted === true) throw new AppError("cancelled");
       // A file that was moved or is locked by now is one that cannot be read, like a damaged one.
       const content = await bytes().catch(() => null);
-      const outcome: FileOutcome<CommuneFigures | null> = content === null ? { refusal: { code: "gone", detail: "" } } : await examine(content, { ...question, today: today() }, signal);
+      const outcome: FileOutcome<CommuneFigures | null> = content === null ? { refusal: { code: "gone", detail: "" } } : figuresIn(await examine(content, { ask: "figures", board: { ...question, today: today() } }, signal));
       const file = fileOf(name, outcome);
       done.push(file);
       onFile?.(file, done.length);

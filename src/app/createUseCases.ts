@@ -22,12 +22,14 @@ import { createProfileUseCases } from "./createProfileUseCases";
 import { createExportUseCases, type ExportDeps } from "./createExportUseCases";
 import { createFixUseCases } from "./createFixUseCases";
 import { createDutyUseCases } from "./createDutyUseCases";
+import { createReportExportUseCases } from "./createReportExportUseCases";
 import { createReportUseCases } from "./createReportUseCases";
 import { createBoardUseCases, type BoardDeps } from "./createBoardUseCases";
 import { createVerificationUseCases } from "./createVerificationUseCases";
 import { createParameterUseCases } from "./createParameterUseCases";
 import { workExample } from "./handbook";
 import type { Pause, Stopwatch, WorkbookPort, WriteOptions } from "./ports";
+import { rememberFacts } from "./reportFacts";
 import { rememberResults } from "./resultMemory";
 import { ruleCatalogue } from "./ruleCatalogue";
 import { runInSlices } from "./slices";
@@ -100,7 +102,8 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
     return { result: memory.carry(result, { ...next, storedJustifications: keptRowsOf(sheet) }), outcome };
   };
 
-  const reports = createReportUseCases({ words, memory, apply });
+  const factsOf = rememberFacts(memory);
+  const reports = createReportUseCases({ words, factsOf, apply });
 
   return {
     check,
@@ -110,9 +113,10 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
     ...createCriteriaUseCases({ words, memory, stamps, pause, stopwatch, apply, storeState }),
     ...reports,
     ...createDutyUseCases({ words, reports, today }),
-    ...createVerificationUseCases({ words, memory, apply }),
+    ...createVerificationUseCases({ words, memory, pause, stopwatch, loadExaminer, apply }),
     ...createFixUseCases(journalled),
     ...exporting,
+    ...createReportExportUseCases({ words, memory, factsOf, exports: exporting, pause, stopwatch, today }),
     ...createBoardUseCases({ words: words.board, loadExaminer, exportSheets: (request) => exporting.exportSheets(request), today }),
     ...createParameterUseCases(journalled),
     saveMapping: (mapping, options) => storeState({ mapping }, options),

@@ -1,24 +1,34 @@
-import { factsOfChecked, type Checked } from "../core/check";
+import { decideAnew, factsOfChecked, type Checked } from "../core/check";
 import type { CheckResult } from "../core/model/checkResult";
 import { shortestReturnReason, type Verification, type VerificationRecord } from "../core/model/verification";
 import type { SheetWords } from "../core/model/words";
 import type { PutSheet, WriteOperation, WriteOutcome } from "../core/model/writePlan";
 import { planSampleSheet } from "../core/plan/verification/sampleSheet";
 import { planVerificationSheet } from "../core/plan/verification/verificationSheet";
+import { compareSubmissions } from "../core/verification/compareSubmissions";
+import { parseWorkbook } from "../core/parse/parseWorkbook";
+import { yearOf } from "../core/model/localDate";
+import type { FileAnswer, FileQuestion } from "../core/model/board";
+import { shippedCriteria } from "../core/model/criteriaSettings";
 import { verificationOf } from "../core/verification/items";
 import { changesSince, markRecords } from "../core/verification/recordMarks";
 import { drawSample } from "../core/verification/sample";
 import { nextNumber, obstacleTo, obstacleToTakingBack, withAnswer, withDecision, withoutStep, withStep } from "../core/verification/steps";
 import { AppError } from "./appError";
 import type { NewResult } from "./criteriaUseCases";
-import type { WriteOptions } from "./ports";
+import type { ExamineFile } from "./filePorts";
+import type { Pause, Stopwatch, WriteOptions } from "./ports";
 import type { ResultMemory } from "./resultMemory";
+import { runInSlices } from "./slices";
 import type { VerificationUseCases } from "./verificationUseCases";
 
 /** What the use cases of a verification need of the others. */
 export interface VerificationDeps {
   readonly words: SheetWords;
   readonly memory: ResultMemory;
+  readonly pause: Pause;
+  readonly stopwatch: Stopwatch;
+  readonly loadExaminer: () => Promise<ExamineFile<FileQuestion, FileAnswer>>;
   readonly apply: (operations: readonly WriteOperation[], options?: WriteOptions) => Promise<WriteOutcome>;
 }
 
@@ -26,7 +36,7 @@ const verify = ({ claims, justifications, verification, fingerprint }: CheckResu
 
 const keptRows = ({ content, kept = null }: PutSheet): CheckResult["storedVerification"] => (kept === null ? [] : content.values.slice(kept.row - 1, kept.row - 1 + kept.rows).map((row) => row.slice(kept.column - 1, kept.column - 1 + kept.columns)));
 
-export const createVerificationUseCases = ({ words, memory, apply }: VerificationDeps): VerificationUseCases => {
+export const createVerificationUseCases = ({ words, memory, pause, stopwatch, loadExaminer, apply }: VerificationDeps): VerificationUseCases => {
   const checkedOf = (result: CheckResult): Checked => {
     const origin = memory.of(result);
     if (origin === null) throw new AppError("unexpected", { technical: "no records" });
@@ -71,6 +81,23 @@ export const createVerificationUseCases = ({ words, memory, apply }: Verificatio
       const obstacle = obstacleToTakingBack(step, verify(result));
       if (obstacle !== null) return { result, outcome: nothing, obstacle };
       return { ...(await store(result, withoutStep(result.verification, step), options)), obstacle: null };
+    },
+    compareWith: async (result, earlier) => {
+      const examine = await loadExaminer();
+      const read = await examine(earlier, { ask: "sheets" });
+      if ("refusal" in read) return read;
+      if (!("sheets" in read.answer)) throw new AppError("unexpected", { technical: "no sheets" });
+      const before = await runInSlices(parseWorkbook(read.answer.sheets, yearOf(result.dates.asOf)), { pause, stopwatch });
+      return { answer: compareSubmissions(before, checkedOf(result).workbook) };
+    },
+    otherSettings: async (result) => {
+      // What people answered is no setting: it stands in both.
+      const shipped = decideAnew(checkedOf(result), { ...shippedCriteria, answers: result.criteriaSettings.answers });
+      return result.criteria.flatMap((own) => {
+        const other = shipped.find(({ set, id }) => set === own.set && id === own.id);
+        const isSame = other === undefined || (other.numerator === own.numerator && other.denominator === own.denominator && other.verdict === own.verdict && other.level === own.level);
+        return isSame ? [] : [{ set: own.set, id: own.id, own, shipped: other }];
+      });
     },
     writeVerification: async (result, options) => (await store(result, result.verification, options)).outcome,
     writeSample: async (result, request, options) => apply([planSampleSheet(drawSample(request, factsOfChecked(checkedOf(result))), request.seed, result, words)], options),

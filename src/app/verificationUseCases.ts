@@ -3,7 +3,10 @@ import type { LocalDate } from "../core/model/localDate";
 import type { SampleRequest } from "../core/model/sample";
 import type { DecisionKind, StepObstacle, Verification, VerificationStep } from "../core/model/verification";
 import type { WriteOutcome } from "../core/model/writePlan";
+import type { PartByOtherSettings } from "../core/model/verification";
+import type { SubmissionComparison } from "../core/verification/compareSubmissions";
 import type { MarkedChange } from "../core/verification/recordMarks";
+import type { FileOutcome } from "./filePorts";
 import type { NewResult } from "./criteriaUseCases";
 import type { WriteOptions } from "./ports";
 
@@ -34,6 +37,13 @@ export interface VerificationUseCases {
   answerReturn(result: CheckResult, item: string, text: string, by: Signer, options?: WriteOptions): Promise<NewResult>;
   takeStep(result: CheckResult, step: VerificationStep, note: string, by: Signer, options?: WriteOptions): Promise<StepOutcome>;
   takeBackStep(result: CheckResult, step: VerificationStep, options?: WriteOptions): Promise<StepOutcome>;
+  /** The open workbook beside an earlier file of it, record by record. A file that cannot be read is an outcome. */
+  compareWith(result: CheckResult, earlier: Uint8Array): Promise<FileOutcome<SubmissionComparison>>;
+  /**
+   * The parts that come out otherwise by the shipped readings, thresholds and windows than by those that the workbook
+   * brings; empty where it brings none. Nothing is read or written.
+   */
+  otherSettings(result: CheckResult): Promise<readonly PartByOtherSettings[]>;
   /** Writes the sheet "Tham dinh" as it stands, for printing. */
   writeVerification(result: CheckResult, options?: WriteOptions): Promise<WriteOutcome>;
   /** Writes a random list for field verification, the same for the same seed and registers. */

@@ -6,6 +6,7 @@ import type { AreaClass, Verdict } from "./criterion";
 import type { ReportFigures } from "./report";
 import type { ReportPeriod } from "./reportPeriod";
 import type { Severity } from "./severity";
+import type { WorkbookSnapshot } from "./sheetGrid";
 import type { UnitNames } from "./unitNames";
 
 /** One part of a criteria set as a file gives it. */
@@ -69,6 +70,11 @@ export interface BoardQuestion {
   /** Compare persons across communes: by number, by a keyed hash (the office's own key), or not at all. */
   readonly persons: { readonly by: "number" } | { readonly by: "hash"; readonly key: string } | null;
 }
+
+/** What a file can be asked: its sheets as they are, or what it comes to. */
+export type FileQuestion = { readonly ask: "sheets" } | { readonly ask: "figures"; readonly board: BoardQuestion };
+/** `figures` is null where no register was recognised. */
+export type FileAnswer = { readonly sheets: WorkbookSnapshot } | { readonly figures: CommuneFigures | null };
 
 /** What came of one file. */
 export type BoardFile = { readonly file: string } & (

@@ -1,4 +1,5 @@
 import type { Claim } from "./claim";
+import type { CriterionResult } from "./criterion";
 import type { JudgedJustification } from "./justification";
 import type { LocalDate } from "./localDate";
 
@@ -76,6 +77,14 @@ export const shortestReturnReason = 5;
 
 /** What stands in the way of a step, or of taking one back. */
 export type StepObstacle = "items-open" | "no-items" | "not-verified" | "already" | "later-step" | "not-taken" | "changed-since";
+
+/** A part of a set by the workbook's own settings and by the shipped ones. */
+export interface PartByOtherSettings {
+  readonly set: string;
+  readonly id: string;
+  readonly own: CriterionResult;
+  readonly shipped: CriterionResult;
+}
 
 export interface Verification {
   readonly items: readonly VerificationItem[];
