@@ -1,5 +1,3 @@
-import { factsOfChecked } from "../core/check";
-import type { Facts } from "../core/facts/facts";
 import type { CheckResult } from "../core/model/checkResult";
 import type { ReportPeriod } from "../core/model/reportPeriod";
 import type { SheetWords } from "../core/model/words";
@@ -13,29 +11,16 @@ import type { ReportDefinition } from "../core/reports/definition/schema";
 import { AppError } from "./appError";
 import type { WriteOptions } from "./ports";
 import type { ReportUseCases } from "./reportUseCases";
-import type { ResultMemory } from "./resultMemory";
+import type { FactsOf } from "./reportFacts";
 
 /** What the use cases of the reports need of the others. */
 export interface ReportDeps {
   readonly words: SheetWords;
-  readonly memory: ResultMemory;
+  readonly factsOf: FactsOf;
   readonly apply: (operations: readonly WriteOperation[], options?: WriteOptions) => Promise<WriteOutcome>;
 }
 
-export const createReportUseCases = ({ words, memory, apply }: ReportDeps): ReportUseCases => {
-  const facts = new WeakMap<CheckResult, Facts>();
-
-  /** The facts a result was made from, worked out once: without its records no table can be made. */
-  const factsOf = (result: CheckResult): Facts => {
-    const known = facts.get(result);
-    if (known) return known;
-    const origin = memory.of(result);
-    if (origin === null) throw new AppError("unexpected", { technical: "no records" });
-    const found = factsOfChecked({ result, workbook: origin.records });
-    facts.set(result, found);
-    return found;
-  };
-
+export const createReportUseCases = ({ words, factsOf, apply }: ReportDeps): ReportUseCases => {
   const definitionOf = (id: string): ReportDefinition => {
     const definition = reportDefinition(id);
     if (definition === undefined) throw new AppError("unexpected", { technical: "no such table" });

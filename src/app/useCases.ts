@@ -17,6 +17,7 @@ import type { FixUseCases } from "./fixUseCases";
 import type { ParameterUseCases } from "./parameterUseCases";
 import type { CancelSignal, ReportProgress, WriteOptions } from "./ports";
 import type { ProfileUseCases } from "./profileUseCases";
+import type { ReportExportUseCases } from "./reportExportUseCases";
 import type { ReportUseCases } from "./reportUseCases";
 import type { BoardUseCases } from "./boardUseCases";
 import type { VerificationUseCases } from "./verificationUseCases";
@@ -39,7 +40,7 @@ export interface Recognition {
 }
 
 /** What a person can do, whoever asks: the pane, the check command or a test. Every failure is an `AppError`. */
-export interface UseCases extends TemplateUseCases, FixUseCases, CriteriaUseCases, ConfigurationUseCases, ProfileUseCases, ParameterUseCases, ReportUseCases, DutyUseCases, VerificationUseCases, BoardUseCases, ExportUseCases {
+export interface UseCases extends TemplateUseCases, FixUseCases, CriteriaUseCases, ConfigurationUseCases, ProfileUseCases, ParameterUseCases, ReportUseCases, DutyUseCases, VerificationUseCases, BoardUseCases, ExportUseCases, ReportExportUseCases {
   /** Reads the workbook and checks it; writes nothing. Throws `nothingRecognised` when no register was found. */
   check(options?: CheckOptions): Promise<CheckResult>;
   /** Reads the sheets and says what each was taken for, also when nothing was recognised; writes nothing. */

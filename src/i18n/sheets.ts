@@ -6,6 +6,7 @@ import { formatCitations, formatInteger } from "./format";
 import { registerName } from "./registers";
 import { scoringWords } from "./scoring";
 import { describeFinding, ruleTitle } from "./rules";
+import { exportTexts } from "./exportWords";
 import { reportWords } from "./reports";
 import { templateWords } from "./templates";
 import { configurationWords } from "./configurationSheet";
@@ -44,7 +45,7 @@ export const sheetWords: SheetWords = {
   nationalHeader: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
   agency: agencyName,
-  numberLine: () => "Số: ……/BC-UBND",
+  numberLine: (symbol) => `Số: ……/${symbol}-UBND`,
   placeAndDate: (result) => `${bareUnitName(result)}, ${longDate(result)}`,
   preparedBy: "NGƯỜI LẬP BIỂU",
   signedBy: signatureLines,
@@ -87,6 +88,7 @@ export const sheetWords: SheetWords = {
   journal: journalWords,
   configuration: configurationWords,
   reports: reportWords,
+  exports: exportTexts,
   verification: verificationWords,
   board: boardWords,
 };

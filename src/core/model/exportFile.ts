@@ -1,4 +1,6 @@
+import type { CheckResult } from "./checkResult";
 import type { LocalDate } from "./localDate";
+import type { ReportTable } from "./report";
 import type { MaskingLevel } from "./maskingLevel";
 import type { ReportDocument } from "./reportDocument";
 import type { SheetContent } from "./writePlan";
@@ -66,4 +68,17 @@ export interface ExportedFile {
 export interface CopiedTables {
   readonly text: string;
   readonly html: string;
+}
+
+/** The words around exported tables. */
+export interface ExportTexts {
+  /** `titles` of what is exported, at least one; `on` is the day of exporting, whose law is named. */
+  file(result: CheckResult, titles: readonly string[], level: MaskingLevel, on: LocalDate): ExportWords;
+  /** The report in words around the tables: what it is about, and its first paragraphs. */
+  readonly reportCode: string;
+  readonly reportName: string;
+  reportAbstract(result: CheckResult): string;
+  reportOpening(result: CheckResult, tables: readonly ReportTable[]): readonly string[];
+  readonly recipients: string;
+  readonly archive: string;
 }

@@ -3,6 +3,7 @@ import type { ConfigurationWords } from "./configuration";
 import type { Finding } from "./finding";
 import type { JournalWords } from "./journal";
 import type { JustificationState } from "./justification";
+import type { ExportTexts } from "./exportFile";
 import type { ReportWords } from "./reportWords";
 import type { Severity } from "./severity";
 import type { SummaryTableOf } from "./summary";
@@ -46,7 +47,8 @@ export interface SheetWords {
   readonly nationalHeader: string;
   readonly motto: string;
   agency(result: CheckResult): string;
-  numberLine(code: string): string;
+  /** `symbol`: letters of the kind of document, such as "BC" of a report. */
+  numberLine(symbol: string): string;
   placeAndDate(result: CheckResult): string;
   readonly preparedBy: string;
   /** The lines above the right signature, top down. */
@@ -82,6 +84,7 @@ export interface SheetWords {
   readonly journal: JournalWords;
   readonly configuration: ConfigurationWords;
   readonly reports: ReportWords;
+  readonly exports: ExportTexts;
   readonly verification: VerificationWords;
   readonly board: BoardWords;
 }
