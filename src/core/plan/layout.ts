@@ -147,10 +147,10 @@ const pair = (sheet: SheetBuilder, left: string, right: string, leftStyle: CellS
 };
 
 /** Agency, national header, motto, number, place and date, title (ND 30/2020, Dieu 8). */
-export const addHead = (sheet: SheetBuilder, words: SheetWords, result: CheckResult, code: string, title: string, subtitle: string): void => {
+export const addHead = (sheet: SheetBuilder, words: SheetWords, result: CheckResult, symbol: string, title: string, subtitle: string): void => {
   pair(sheet, words.agency(result), words.nationalHeader, { bold: true, size: 12 }, { bold: true, size: 12 });
   pair(sheet, "", words.motto, {}, { bold: true, size: 13, underline: true });
-  pair(sheet, words.numberLine(code), words.placeAndDate(result), { size: 13 }, { italic: true, size: 13 });
+  pair(sheet, words.numberLine(symbol), words.placeAndDate(result), { size: 13 }, { italic: true, size: 13 });
   sheet.addRow();
   sheet.addMergedText(title, { bold: true, size: 14, align: "center" });
   sheet.addMergedText(subtitle, { italic: true, align: "center" });

@@ -34,7 +34,7 @@ const addRows = (sheet: SheetBuilder, rows: readonly (readonly CellValue[])[]): 
 export const planScoringSheet = (result: CheckResult, words: SheetWords): PutSheet => {
   const { scoring } = words;
   const sheet = new SheetBuilder(scoring.headings.map(({ width }) => width));
-  addHead(sheet, words, result, "NQLT", scoring.title, scoring.subtitle(result));
+  addHead(sheet, words, result, "BC", scoring.title, scoring.subtitle(result));
   sheet.addMergedText(scoring.hint, { italic: true, size: 11 });
   const headings = sheet.addTextRow(scoring.headings.map(({ text }) => text));
   sheet.style(headingStyle, headings);

@@ -25,11 +25,13 @@ const headingsMemo = (row: readonly CellValue[]): string => JSON.stringify(Objec
 export const withOpenCells = (sheet: PutSheet, names: readonly RowName[], cells: readonly OpenCell[], stamp: string): PutSheet => {
   const { content } = sheet;
   const printed = content.columnWidths.length;
+  const nameOf = new Map([...names].reverse().map(({ row, name }) => [row, name]));
+  const openIn = new Map<number, number[]>();
+  for (const { row, column } of cells) openIn.set(row, [...(openIn.get(row) ?? []), column]);
   let unnamed = 0;
   const values = content.values.map((row, index) => {
-    const name = names.find((candidate) => candidate.row === index + 1)?.name ?? `~${String((unnamed += 1))}`;
-    const open = cells.filter((cell) => cell.row === index + 1).map(({ column }) => column);
-    const memo = name === headingRow ? headingsMemo(row) : memoOf(row, open);
+    const name = nameOf.get(index + 1) ?? `~${String((unnamed += 1))}`;
+    const memo = name === headingRow ? headingsMemo(row) : memoOf(row, openIn.get(index + 1) ?? []);
     return [...row, name, name === stampRow ? stamp : memo];
   });
   return {

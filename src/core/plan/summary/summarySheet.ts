@@ -95,7 +95,7 @@ export const planSummarySheet = (result: CheckResult, set: CriteriaSetInfo, word
   const table = words.summaryTable(set);
   const parts = result.criteria.filter((part) => part.set === set.id);
   const sheet = new SheetBuilder(table.columns.map(({ width }) => width));
-  addHead(sheet, words, result, table.code, table.title, table.subtitle(result));
+  addHead(sheet, words, result, "BC", table.title, table.subtitle(result));
   const head = { names: range(1, headRows).map((row) => ({ row, name: `head${String(row)}` })), cells: range(1, headRows).flatMap((row) => range(1, sheet.columns).map((column) => ({ row, column, joins: false }))) };
   const body = addTable(sheet, { table, result, parts });
   sheet.addRow();

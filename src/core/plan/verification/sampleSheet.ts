@@ -8,7 +8,7 @@ import { addColumnNumbers, addHead, addSignatures, cellStyle, headingStyle, Shee
 export const planSampleSheet = (sample: readonly SampledRecord[], seed: string, result: CheckResult, words: SheetWords): PutSheet => {
   const own = words.verification.sample;
   const sheet = new SheetBuilder(own.headings.map(({ width }) => width));
-  addHead(sheet, words, result, "", own.title, own.subtitle(seed, result));
+  addHead(sheet, words, result, "BC", own.title, own.subtitle(seed, result));
   const headings = sheet.addTextRow(own.headings.map(({ text }) => text));
   sheet.style(headingStyle, headings);
   addColumnNumbers(sheet);

@@ -34,7 +34,7 @@ const headRows = 3;
 export const planVerificationSheet = (record: VerificationRecord, verification: Verification, result: CheckResult, words: SheetWords): PutSheet => {
   const own = words.verification;
   const sheet = new SheetBuilder(own.headings.map(({ width }) => width));
-  addHead(sheet, words, result, "", own.title, own.subtitle(result));
+  addHead(sheet, words, result, "BC", own.title, own.subtitle(result));
   const headings = sheet.addTextRow(own.headings.map(({ text }) => text));
   sheet.style(headingStyle, headings);
   addColumnNumbers(sheet);
