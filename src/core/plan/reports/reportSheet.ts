@@ -1,4 +1,5 @@
 import type { CheckResult } from "../../model/checkResult";
+import { blockPlace, isHidden, onlyColumn } from "../../model/hiddenCells";
 import type { ReportRow, ReportTable } from "../../model/report";
 import type { MaskingLevel } from "../../model/reportWords";
 import type { SheetWords } from "../../model/words";
@@ -8,13 +9,13 @@ import type { LeafColumn, ReportDefinition } from "../../reports/definition/sche
 import { addHead, addSignatures, cellStyle, SheetBuilder } from "../layout";
 import { headingRow, stampRow, withOpenCells, type RowName } from "../summary/openCells";
 import { addHeadingRows } from "./headings";
-import { cautionLines, cellIn, footerLines, isOpen, isTotalFirst, labelOf, totalRows, type Printing } from "./printing";
+import { cautionLines, cellIn, footerLines, isDivided, isOpen, isTotalFirst, labelOf, type Printing, totalRows } from "./printing";
 
 const range = (first: number, last: number): readonly number[] => Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 
 /** The row of column numbers: as the form has them, else from 1. */
 const addNumbers = (sheet: SheetBuilder, columns: readonly LeafColumn[]): number => {
-  const row = sheet.addRow(columns.map(({ number }, index) => (number === undefined ? `(${String(index + 1)})` : number === "" ? "" : `(${number})`)));
+  const row = sheet.addRow(columns.map(({ number }, index) => number ?? `(${String(index + 1)})`));
   sheet.style({ italic: true, align: "center", border: "thin", size: 10 }, row);
   return row;
 };
@@ -49,14 +50,39 @@ interface Body {
   readonly cells: readonly OpenCell[];
 }
 
+/** A list of which no single row may be seen: of each block how many it has. */
+const addCounts = (sheet: SheetBuilder, printing: Printing): Body => {
+  const { table, words } = printing;
+  const first = sheet.nextRow;
+  const blocks: { readonly heading: ReportRow | null; rows: number }[] = [];
+  for (const row of table.rows) {
+    if (row.kind === "heading" || blocks.length === 0) blocks.push({ heading: row.kind === "heading" ? row : null, rows: 0 });
+    const block = blocks.at(-1);
+    if (row.kind === "row" && block) block.rows += 1;
+  }
+  const names = blocks.map(({ heading, rows }, index): RowName => {
+    const counted = table.missing.length > 0 && rows === 0 ? words.missing : words.counted(isHidden(table, blockPlace(index), onlyColumn) ? words.hidden : rows);
+    const row = sheet.addMergedText(heading === null ? counted : `${labelOf(printing, heading)}: ${counted}`, cellStyle);
+    return { row, name: `count${String(index + 1)}` };
+  });
+  sheet.endTable(first);
+  return { names, cells: [] };
+};
+
 const addBody = (sheet: SheetBuilder, printing: Printing): Body => {
   const { table, columns } = printing;
+  if ("list" in printing.definition.body && printing.level === "counts") return addCounts(sheet, printing);
   const first = sheet.nextRow;
   const totalsFirst = isTotalFirst(printing.definition);
   const names: RowName[] = totalsFirst ? [...addTotals(sheet, printing)] : [];
   const cells: OpenCell[] = [];
   const headings: number[] = [];
+  const wholes: number[] = [];
   for (const row of table.rows) {
+    if (row.kind === "nobody" || row.kind === "unknown") {
+      names.push({ row: sheet.addTextRow(columns.map((_, index) => (index === 1 ? labelOf(printing, row) : ""))), name: row.key });
+      continue;
+    }
     if (row.kind !== "row") {
       const at = addHeadingLine(sheet, row, printing);
       headings.push(at);
@@ -65,6 +91,7 @@ const addBody = (sheet: SheetBuilder, printing: Printing): Body => {
     }
     const at = sheet.addTextRow(columns.map((column) => cellIn(printing, row, column)));
     names.push({ row: at, name: `r:${row.key}` });
+    if (isDivided(printing, row)) wholes.push(at);
     columns.forEach((column, index) => {
       if (isOpen(printing, row, column)) cells.push({ row: at, column: index + 1, joins: false });
     });
@@ -76,27 +103,45 @@ const addBody = (sheet: SheetBuilder, printing: Printing): Body => {
   if (!totalsFirst) names.push(...addTotals(sheet, printing));
   styleBody(sheet, columns, first, sheet.nextRow - first);
   for (const at of headings) sheet.style({ align: "left", bold: true }, at);
+  for (const at of wholes) sheet.style({ bold: true }, at);
+  // The lines of a hamlet are handed in by themselves.
+  if ("lines" in printing.definition.body && printing.definition.body.each !== undefined)
+    headings.forEach((at, index) => sheet.keepTogether({ first: at, last: (headings[index + 1] ?? sheet.nextRow) - 1 }));
   sheet.endTable(first);
   return { names, cells };
 };
 
+/** With so many figures below the table they are company enough for the signatures. */
+const manyFooters = 4;
+
 /** The lines below the table: figures of the form, what is not counted and why, notes. */
 const addNotes = (sheet: SheetBuilder, printing: Printing): void => {
   const { definition, result, words, level } = printing;
+  const first = sheet.nextRow;
   for (const { text } of footerLines(printing)) sheet.addMergedText(text, {});
   const small = { italic: true, size: 11 } as const;
   for (const { text, isBroken } of cautionLines(printing)) sheet.addMergedText(text, isBroken ? { ...small, bold: true } : small);
   for (const note of definition.notes ?? []) sheet.addMergedText(words.fill(note, result), small);
-  sheet.addMergedText(words.masking(level, "list" in definition.body), small);
+  if (!("blankRows" in definition.body)) sheet.addMergedText(words.masking(level, "list" in definition.body), small);
+  if (printing.table.footers.length >= manyFooters) sheet.endTable(first);
 };
 
 const headRows = 3;
+/** Row of the line under the title. */
+const subtitleRow = 6;
 
 /** Rows in which every cell is open to people. */
 const openRows = (sheet: SheetBuilder, first: number, last: number, name: string): Body => ({
   names: range(first, last).map((row, index) => ({ row, name: `${name}${String(index + 1)}` })),
   cells: range(first, last).flatMap((row) => range(1, sheet.columns).map((column) => ({ row, column, joins: false }))),
 });
+
+/** Columns are told apart by their headings, in a form that people lay out themselves by the numbers below those. */
+const headingNames = (isBlankForm: boolean, headings: { readonly first: number; readonly last: number }, numbers: number, sheet: SheetBuilder): Body => {
+  if (!isBlankForm) return { names: [{ row: headings.first, name: headingRow }], cells: [] };
+  const own = openRows(sheet, headings.first, headings.last, "heading");
+  return { names: [...own.names, { row: numbers, name: headingRow }], cells: own.cells };
+};
 
 /** Name of the sheet kind of a table. */
 export const sheetKindOf = (id: string): PutSheet["sheetKind"] => `T${id.slice(1)}`;
@@ -112,19 +157,22 @@ export const planReportSheet = (definition: ReportDefinition, table: ReportTable
   const { reports } = words;
   const fill = (text: string): string => reports.fill(text, result);
   const sheet = new SheetBuilder(columns.map(({ width }) => width));
-  addHead(sheet, words, result, definition.id, fill(definition.title), reports.subtitle(table, definition.subtitle, result));
+  addHead(sheet, words, result, definition.symbol ?? "BC", fill(definition.title), reports.subtitle(table, definition.subtitle, result));
   const head = openRows(sheet, 1, headRows, "head");
+  // A line without anything of ours in it, such as the number of the book, is filled in by hand.
+  const subtitle = definition.subtitle === undefined || definition.subtitle.includes("{") ? { names: [], cells: [] } : openRows(sheet, subtitleRow, subtitleRow, "subtitle");
   const note = [definition.form === undefined ? "" : reports.form(definition.form.name, definition.form.source), definition.unit === undefined ? "" : fill(definition.unit)].filter((text) => text !== "").join(". ");
   if (note !== "") sheet.addMergedText(note, { italic: true, align: "right", size: 11 });
   const headings = addHeadingRows(sheet, definition.columns, fill);
   const numbers = addNumbers(sheet, columns);
+  const named = headingNames("blankRows" in definition.body, headings, numbers, sheet);
   const body = addBody(sheet, printing);
   addNotes(sheet, printing);
   const signaturesFrom = sheet.nextRow;
-  addSignatures(sheet, words, result, definition.signatures);
+  addSignatures(sheet, words, result, definition.signatures && { left: definition.signatures.left.map(fill), right: definition.signatures.right.map(fill) });
   const signatures = openRows(sheet, signaturesFrom, sheet.nextRow - 1, "sign");
   const stampFrom = sheet.nextRow;
-  sheet.addMergedText(reports.recipients(result, definition.recipients?.map(fill)), { size: 11 });
+  if (definition.recipients?.length !== 0) sheet.addMergedText(reports.recipients(result, definition.recipients?.map(fill)), { size: 11 });
   sheet.addMergedText(reports.stamp(table, result), { italic: true, size: 10 });
   if (definition.form === undefined) sheet.addMergedText(words.ownLayout, { italic: true, size: 10 });
   const planned: PutSheet = {
@@ -133,5 +181,5 @@ export const planReportSheet = (definition: ReportDefinition, table: ReportTable
     name: definition.sheetName,
     content: sheet.build({ orientation: definition.orientation, titleRows: { first: headings.first, last: numbers } }, numbers),
   };
-  return withOpenCells(planned, [...head.names, { row: headings.first, name: headingRow }, ...body.names, ...signatures.names, { row: stampFrom, name: stampRow }], [...head.cells, ...body.cells, ...signatures.cells], result.fingerprint);
+  return withOpenCells(planned, [...head.names, ...subtitle.names, ...named.names, ...body.names, ...signatures.names, { row: stampFrom, name: stampRow }], [...head.cells, ...subtitle.cells, ...named.cells, ...body.cells, ...signatures.cells], result.fingerprint);
 };

@@ -69,16 +69,18 @@ const figuresOf = (printing: Printing): ReportView["body"] => {
   };
 };
 
-/** The blocks of a list that have rows, by their headings. */
+/** The blocks of a list that have rows, or of which it is not known, by their headings. */
 const blocksOf = (printing: Printing): readonly ReportBlock[] => {
   const blocks: ReportBlock[] = [];
   let heading = "";
   let group = "";
   let rows: ReportRow[] = [];
-  const close = (): void => {
-    const records = rows.flatMap(({ record }) => record ?? []);
-    if (rows.length > 0) blocks.push({ heading: [heading, group].filter((part) => part !== "").join(", "), rows: rows.length, records });
+  const add = (count: number | null): void => {
+    blocks.push({ heading: [heading, group].filter((part) => part !== "").join(", "), rows: count, records: rows.flatMap(({ record }) => record ?? []) });
     rows = [];
+  };
+  const close = (): void => {
+    if (rows.length > 0) add(rows.length);
   };
   for (const row of printing.table.rows) {
     if (row.kind === "row") {
@@ -86,8 +88,9 @@ const blocksOf = (printing: Printing): readonly ReportBlock[] => {
       continue;
     }
     close();
-    if (row.kind === "heading") [heading, group] = [named(row, labelOf(printing, row)), ""];
-    else group = labelOf(printing, row);
+    if (row.kind === "unknown") add(null);
+    else if (row.kind === "heading") [heading, group] = [named(row, labelOf(printing, row)), ""];
+    else if (row.kind === "group") group = labelOf(printing, row);
   }
   close();
   return blocks;

@@ -1,44 +1,20 @@
 import { hamletsOf } from "../../facts/hamlets";
+import { securityGroupIn, type SecurityGroup } from "../../facts/securityGroups";
 import type { ReportFigures, ReportRow } from "../../model/report";
 import type { Entry } from "../../parse/registerTable";
-import { cellOf } from "../../facts/cells";
-import { cleanText, foldText } from "../../parse/text";
 import type { LeafColumn, ReportDefinition } from "../definition/schema";
 import type { ReportContext } from "./context";
-import { contributionsOf, isRecordFigure, wholeTable, type Contribution, type Contributions } from "./contributions";
+import { wholeTable, type Contribution, type Contributions } from "./contribution";
+import { contributionsOf, isRecordFigure } from "./contributions";
 import { refsOf, sumOf } from "./figures";
-
-export interface Areas {
-  /** Names in the order of printing. */
-  readonly names: readonly string[];
-  /** The area of a record; null where it is not certain. */
-  readonly of: (entry: Entry) => string | null;
-}
-
-/** Groups of households in the order of the registers; records name theirs in a column of their own. */
-const securityGroups = ({ facts }: ReportContext): Areas => {
-  const names = new Map<string, string>();
-  const ofEntry = (entry: Entry): string => cleanText(cellOf(entry, "securityGroup")?.text ?? "");
-  for (const entry of facts.entries("household")) {
-    const name = ofEntry(entry);
-    if (name !== "" && !names.has(foldText(name))) names.set(foldText(name), name);
-  }
-  return { names: [...names.values()], of: (entry) => names.get(foldText(ofEntry(entry))) ?? null };
-};
-
-const areasOf = (kind: "hamlet" | "securityGroup", context: ReportContext): Areas => {
-  if (kind === "securityGroup") return securityGroups(context);
-  const hamlets = hamletsOf(context.facts);
-  return { names: hamlets.names, of: (entry) => hamlets.of(entry) };
-};
 
 /** Key and label of the row for records of no certain area. */
 export const noArea = "";
 
-const byArea = (items: readonly Contribution[], areas: Areas): ReadonlyMap<string, readonly Contribution[]> => {
+const divide = (items: readonly Contribution[], areaOf: (entry: Entry) => string | null): ReadonlyMap<string, readonly Contribution[]> => {
   const found = new Map<string, Contribution[]>();
   for (const item of items) {
-    const area = areas.of(item.entry) ?? noArea;
+    const area = (item.entry && areaOf(item.entry)) ?? noArea;
     const list = found.get(area);
     if (list) list.push(item);
     else found.set(area, [item]);
@@ -51,24 +27,61 @@ export interface RowsMade {
   readonly made: readonly Contributions[];
   /** What the rows add up to, also where there is no row. */
   readonly sums?: ReportFigures;
+  /** Totals of columns that lines may share. */
+  readonly shared?: ReportFigures;
 }
 
 type Body = Extract<ReportDefinition["body"], { areas: unknown }>;
 
-/** One row an area, and a last one for records of none, so that the rows add up to the whole. */
-export const areaRows = ({ areas: kind }: Body, columns: readonly LeafColumn[], context: ReportContext): RowsMade => {
-  const areas = areasOf(kind, context);
-  const made = columns.flatMap(({ key, figure }) => (figure !== undefined && isRecordFigure(figure) ? [{ key, found: contributionsOf(figure, wholeTable, context) }] : []));
-  const divided = made.map(({ key, found }) => ({ key, parts: found.items && byArea(found.items, areas) }));
-  const hasStray = divided.some(({ parts }) => parts?.has(noArea) === true);
-  const rows = [...areas.names, ...(hasStray ? [noArea] : [])].map((name, index): ReportRow => ({
-    key: name,
-    kind: "row",
-    ordinal: String(index + 1),
-    label: name,
-    figures: Object.fromEntries(divided.map(({ key, parts }) => [key, parts && sumOf(parts.get(name) ?? [])])),
-    behind: Object.fromEntries(divided.map(({ key, parts }) => [key, refsOf(parts?.get(name) ?? [])])),
+/** Named below the table, so that somebody can write the hamlet. */
+export const strayOf = (items: readonly Contribution[]): Contributions["uncounted"] => items.flatMap(({ entry }) => (entry === null ? [] : [{ reason: "no-area", entry }]));
+
+/** The records behind the columns of a row. */
+interface Part {
+  readonly key: string;
+  readonly items: readonly Contribution[] | null;
+}
+
+const rowOf = (key: string, ordinal: string, label: string, parts: readonly Part[]): ReportRow => ({
+  key,
+  kind: "row",
+  ordinal,
+  label,
+  figures: Object.fromEntries(parts.map((part) => [part.key, part.items && sumOf(part.items)])),
+  behind: Object.fromEntries(parts.map((part) => [part.key, refsOf(part.items ?? [])])),
+});
+
+const groupOf = (entry: Entry, { facts }: ReportContext): SecurityGroup | null =>
+  // The column of that name holds text.
+  "securityGroup" in entry.row ? securityGroupIn(entry, entry.row.securityGroup, facts) : null;
+
+/** Below a hamlet its groups of households in the order of the sheet, and what names none of them; nothing where no group is named. */
+const groupRows = (hamlet: string, ordinal: string, parts: readonly Part[], context: ReportContext): readonly ReportRow[] => {
+  const labels = new Map<string, string>();
+  for (const { entry } of parts.flatMap(({ items }) => items ?? [])) {
+    const group = entry && groupOf(entry, context);
+    if (group !== null && !labels.has(group.name)) labels.set(group.name, group.text);
+  }
+  if (labels.size === 0) return [];
+  const divided = parts.map(({ key, items }) => ({ key, by: items && divide(items, (entry) => groupOf(entry, context)?.name ?? null) }));
+  const hasStray = divided.some(({ by }) => by?.has(noArea) === true);
+  return [...labels, ...(hasStray ? [[noArea, "{noGroup}"] as const] : [])].map(([name, label], index): ReportRow => ({
+    ...rowOf(`${hamlet}/${name}`, `${ordinal}.${String(index + 1)}`, label, divided.map(({ key, by }) => ({ key, items: by && (by.get(name) ?? []) }))),
+    ofThese: true,
   }));
-  const stray = divided.flatMap(({ parts }) => (parts?.get(noArea) ?? []).map(({ entry }) => ({ reason: "no-area" as const, entry })));
+};
+
+/** One row a hamlet, and a last one for records of none, so that the rows add up to the whole. */
+export const areaRows = ({ within }: Body, columns: readonly LeafColumn[], context: ReportContext): RowsMade => {
+  const hamlets = hamletsOf(context.facts);
+  const made = columns.flatMap(({ key, figure }) => (figure !== undefined && isRecordFigure(figure) ? [{ key, found: contributionsOf(figure, wholeTable, context) }] : []));
+  const divided = made.map(({ key, found }) => ({ key, by: found.items && divide(found.items, (entry) => hamlets.of(entry)) }));
+  const hasStray = divided.some(({ by }) => by?.has(noArea) === true);
+  const rows = [...hamlets.names, ...(hasStray ? [noArea] : [])].flatMap((name, index): readonly ReportRow[] => {
+    const parts = divided.map(({ key, by }): Part => ({ key, items: by && (by.get(name) ?? []) }));
+    const ordinal = String(index + 1);
+    return [rowOf(name, ordinal, name, parts), ...(within === undefined ? [] : groupRows(name, ordinal, parts, context))];
+  });
+  const stray = divided.flatMap(({ by }) => strayOf(by?.get(noArea) ?? []));
   return { rows, made: [...made.map(({ found }) => found), { items: null, missing: [], uncounted: stray }], sums: Object.fromEntries(made.map(({ key, found }) => [key, found.items && sumOf(found.items)])) };
 };

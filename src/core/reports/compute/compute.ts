@@ -1,19 +1,22 @@
 import type { Facts } from "../../facts/facts";
 import type { CheckResult } from "../../model/checkResult";
 import type { RecordRef } from "../../model/criterion";
-import type { ReportComparison, ReportFigures, ReportRow, ReportTable, UncountedNote } from "../../model/report";
+import type { ReportComparison, ReportFigures, ReportRemark, ReportRow, ReportTable, UncountedNote } from "../../model/report";
 import { previousPeriod, samePeriodLastYear, type ReportPeriod } from "../../model/reportPeriod";
 import { refOf } from "../../criteria/part";
-import type { LeafColumn, ReportDefinition } from "../definition/schema";
+import type { FigureData, LeafColumn, ReportDefinition } from "../definition/schema";
 import { areaRows, type RowsMade } from "./areaRows";
 import { brokenRows } from "./broken";
-import { datableKeys } from "./datable";
+import { datableKeys, isDatable } from "./datable";
 import { leavesOf } from "./columns";
 import { reportContext, type ReportContext } from "./context";
-import { contributionsOf, isRecordFigure, wholeTable, type Contributions } from "./contributions";
-import { addUp, derive, refsOf, sumOf } from "./figures";
-import { figureIn, lineRows } from "./lineRows";
+import type { Contributions } from "./contribution";
+import { isRecordFigure } from "./contributions";
+import { addUp, derive } from "./figures";
+import { footersOf } from "./footers";
+import { figureIn, lineOf, lineRows } from "./lineRows";
 import { listRows } from "./listRows";
+import { unnamed } from "./unnamed";
 
 const emptyRows = (count: number): RowsMade => ({
   rows: Array.from({ length: count }, (_, index): ReportRow => ({ key: String(index + 1), kind: "row", ordinal: String(index + 1), label: "", figures: {} })),
@@ -29,25 +32,27 @@ const rowsOf = ({ body }: ReportDefinition, columns: readonly LeafColumn[], cont
 /** How each column of a row is made. */
 type Makes = (row: ReportRow | null, column: LeafColumn) => ReturnType<typeof figureIn>;
 
-const makesOf = ({ body }: ReportDefinition): Makes => (row, column) => {
-  const line = "lines" in body && row !== null ? body.lines.find(({ key }) => key === row.key) : undefined;
+const makesOf = (definition: ReportDefinition): Makes => (row, column) => {
+  const line = row === null ? undefined : lineOf(definition, row);
   return line === undefined ? (column.figure ?? null) : figureIn(line, column);
 };
 
 /** The totals: what is made of records is added up over the rows, the rest is made of the totals. */
-const totalsOf = (definition: ReportDefinition, columns: readonly LeafColumn[], rows: readonly ReportRow[], makes: Makes, sums?: ReportFigures): ReportFigures => {
+const totalsOf = (definition: ReportDefinition, columns: readonly LeafColumn[], rows: readonly ReportRow[], makes: Makes, { sums, shared = {} }: Pick<RowsMade, "sums" | "shared">): ReportFigures => {
   const { body } = definition;
-  if ("list" in body || "blankRows" in body || ("lines" in body && body.total === undefined)) return {};
+  if ("list" in body || "blankRows" in body || ("lines" in body && body.total === undefined && body.totalLine === undefined)) return {};
   const counted = rows.filter(({ kind, ofThese }) => kind === "row" && ofThese !== true);
   const isDerived = (column: LeafColumn): boolean => {
     const figure = makes(null, column);
     return figure !== null && ("add" in figure || "share" in figure || "change" in figure);
   };
+  if ("lines" in body && body.totalLine !== undefined) return rows.find(({ key }) => key === body.totalLine)?.figures ?? {};
   if (sums !== undefined) return withDerived(sums, columns, (column) => makes(null, column), null);
   const figures: Record<string, number | null> = {};
   for (const column of columns) {
     if (isDerived(column) || counted.every((row) => !(column.key in row.figures))) continue;
-    figures[column.key] = addUp(counted.flatMap((row) => (column.key in row.figures ? [row.figures[column.key] ?? null] : [])));
+    const added = addUp(counted.flatMap((row) => (column.key in row.figures ? [row.figures[column.key] ?? null] : [])));
+    figures[column.key] = column.key in shared ? (shared[column.key] ?? null) : added;
   }
   return withDerived(figures, columns, (column) => makes(null, column), null);
 };
@@ -76,10 +81,11 @@ const parameterOf = ({ parameters }: Facts, name: string): number | null => {
   return typeof value === "number" ? value : null;
 };
 
-const asksBefore = (definition: ReportDefinition, columns: readonly LeafColumn[]): boolean => {
-  const figures = [...columns.map(({ figure }) => figure ?? null), ...("lines" in definition.body ? definition.body.lines.flatMap(({ figures: own }) => Object.values(own ?? {})) : [])];
-  return figures.some((figure) => figure !== null && "before" in figure);
-};
+/** All figures of a table, those of its columns and those of single lines. */
+const figuresIn = ({ body }: ReportDefinition, columns: readonly LeafColumn[]): readonly FigureData[] => [
+  ...columns.flatMap(({ figure }) => figure ?? []),
+  ...("lines" in body ? body.lines.flatMap(({ figures }) => Object.values(figures ?? {}).flatMap((figure) => figure ?? [])) : []),
+];
 
 const notesOf = (made: readonly Contributions[]): readonly UncountedNote[] => {
   const notes = new Map<string, { reason: UncountedNote["reason"]; register: string; records: RecordRef[]; seen: Set<string> }>();
@@ -101,32 +107,31 @@ const missingOf = (made: readonly Contributions[]): ReportTable["missing"] => {
   return [...found.values()];
 };
 
+/** What a reader has to know of how the figures were made. */
+const remarksOf = (made: readonly Contributions[], figures: readonly FigureData[], { asOf, today }: ReportContext): readonly ReportRemark[] => {
+  const isPast = asOf < today && figures.some((figure) => isRecordFigure(figure) && !isDatable(figure));
+  return [...new Set<ReportRemark>([...(isPast ? ["current-state" as const] : []), ...made.flatMap(({ remarks = [] }) => remarks)])];
+};
+
+/** Columns whose figures can be added up over lines. */
+const additiveKeys = (columns: readonly LeafColumn[]): ReadonlySet<string> =>
+  new Set(columns.filter(({ figure, shared }) => figure !== undefined && shared !== true && (isRecordFigure(figure) || "add" in figure)).map(({ key }) => key));
+
 /** The totals of an earlier period: null where registers only hold how things stand now. */
 const knownThen = (totals: ReportFigures, columns: readonly LeafColumn[]): ReportFigures => {
   const datable = datableKeys(columns);
   return Object.fromEntries(Object.entries(totals).map(([key, value]) => [key, datable.has(key) ? value : null]));
 };
 
-const footersOf = ({ footers = [] }: ReportDefinition, context: ReportContext): { readonly lines: ReportTable["footers"]; readonly made: readonly Contributions[] } => {
-  const made = footers.map(({ text, figure }) => ({ text, found: figure !== undefined && isRecordFigure(figure) ? contributionsOf(figure, wholeTable, context) : null }));
-  return {
-    lines: made.map(({ text, found }) => ({ text, figure: found?.items ? sumOf(found.items) : null, records: found?.items ? refsOf(found.items) : [] })),
-    made: made.flatMap(({ found }) => found ?? []),
-  };
-};
-
-interface Bare {
-  readonly rows: readonly ReportRow[];
+interface Bare extends RowsMade {
   readonly totals: ReportFigures;
-  readonly made: readonly Contributions[];
-  readonly sums: ReportFigures | undefined;
 }
 
 const bare = (definition: ReportDefinition, columns: readonly LeafColumn[], context: ReportContext): Bare => {
-  const { rows, made, sums } = rowsOf(definition, columns, context);
+  const made = rowsOf(definition, columns, context);
   const makes = makesOf(definition);
-  const derived = rows.map((row): ReportRow => (row.kind === "row" ? { ...row, figures: withDerived(row.figures, columns, (column) => makes(row, column), null) } : row));
-  return { rows: derived, totals: totalsOf(definition, columns, derived, makes, sums), made, sums };
+  const rows = made.rows.map((row): ReportRow => (row.kind === "row" ? { ...row, figures: withDerived(row.figures, columns, (column) => makes(row, column), null) } : row));
+  return { ...made, rows, totals: totalsOf(definition, columns, rows, makes, made) };
 };
 
 /**
@@ -137,8 +142,8 @@ export const computeReport = (definition: ReportDefinition, facts: Facts, result
   const context = reportContext(facts, result, period);
   const columns = leavesOf(definition.columns);
   const own = bare(definition, columns, context);
-  const periods = { previous: previousPeriod(period), lastYear: samePeriodLastYear(period) };
-  const needsOthers = definition.compares === true || asksBefore(definition, columns);
+  const periods = { previous: previousPeriod(period, context.today), lastYear: samePeriodLastYear(period, context.today) };
+  const needsOthers = definition.compares === true || figuresIn(definition, columns).some((figure) => "before" in figure);
   const others = needsOthers
     ? { previous: bare(definition, columns, reportContext(facts, result, periods.previous)), lastYear: bare(definition, columns, reportContext(facts, result, periods.lastYear)) }
     : null;
@@ -147,21 +152,23 @@ export const computeReport = (definition: ReportDefinition, facts: Facts, result
   const complete = (row: ReportRow): ReportRow =>
     row.kind === "row" ? { ...row, figures: withDerived(row.figures, columns, (column) => makes(row, column), beforeIn((other) => other.rows.find(({ key }) => key === row.key)?.figures ?? {})) } : row;
   const rows = own.rows.map(complete);
-  const totals = Object.keys(own.totals).length === 0 ? own.totals : withDerived(totalsOf(definition, columns, rows, makes, own.sums), columns, (column) => makes(null, column), beforeIn((other) => other.totals));
+  const totals = Object.keys(own.totals).length === 0 ? own.totals : withDerived(totalsOf(definition, columns, rows, makes, own), columns, (column) => makes(null, column), beforeIn((other) => other.totals));
   const footers = footersOf(definition, context);
   const made = [...own.made, ...footers.made];
   const comparisons: readonly ReportComparison[] =
     definition.compares === true && others !== null ? (["previous", "lastYear"] as const).map((which) => ({ with: which, period: periods[which], totals: knownThen(others[which].totals, columns) })) : [];
+  const shown = rows.map((row) => unnamed(row, facts));
   return {
     id: definition.id,
     period: context.period,
     asOf: context.asOf,
-    rows,
-    totals,
+    rows: shown,
+    totals: "list" in definition.body ? footers.figures : totals,
     footers: footers.lines,
     comparisons,
     uncounted: notesOf(made),
     missing: missingOf(made),
-    broken: brokenRows(definition.relations ?? [], rows, totals),
+    broken: brokenRows(definition.relations ?? [], shown, totals, additiveKeys(columns)),
+    remarks: remarksOf(made, figuresIn(definition, columns), context),
   };
 };

@@ -1,5 +1,3 @@
-import { personKey } from "../../facts/identity";
-import { isPersonEntry } from "../../facts/recordKey";
 import { cellOf } from "../../facts/cells";
 import { isVacant } from "../../facts/vacancy";
 import type { UncountedReason } from "../../model/report";
@@ -7,52 +5,21 @@ import type { Entry } from "../../parse/registerTable";
 import { foldText } from "../../parse/text";
 import type { ListRegisterId } from "../../registers/registry";
 import type { FigureData, ReportCondition, ReportSelection } from "../definition/schema";
+import { classOf } from "./classOf";
 import { columnsAsked, columnsOneOf, judgeRecordAll } from "./conditions";
 import type { ReportContext } from "./context";
+import { byPerson, missingColumns, nothing, oncePerPerson, ones, type Contribution, type Contributions, type LineScope, type MissingInput } from "./contribution";
 import { entryFieldsOf } from "./entering";
 import { movementsOf, type MovingRegisterId, type Movements } from "./movement";
 import { reportMeasures } from "./measures";
-
-/** What one record adds to a figure. */
-export interface Contribution {
-  readonly entry: Entry;
-  readonly amount: number;
-}
-
-export interface MissingInput {
-  readonly register: string;
-  readonly column: string | null;
-}
-
-/** The records behind a figure, or what is missing for it. */
-export interface Contributions {
-  /** Null: could not be computed. */
-  readonly items: readonly Contribution[] | null;
-  readonly missing: readonly MissingInput[];
-  readonly uncounted: readonly { readonly reason: UncountedReason; readonly entry: Entry }[];
-}
-
-/** What a line adds to what a column asks. */
-export interface LineScope {
-  readonly register: ListRegisterId | null;
-  readonly where: readonly ReportCondition[];
-}
-
-export const wholeTable: LineScope = { register: null, where: [] };
 
 /** Figures that are made of records, and so can be divided by area; the others are made of figures. */
 export type RecordFigure = Extract<FigureData, { count: unknown } | { distinct: unknown } | { sum: unknown } | { movement: unknown } | { measure: unknown }>;
 
 export const isRecordFigure = (figure: FigureData): figure is RecordFigure => "count" in figure || "distinct" in figure || "sum" in figure || "movement" in figure || "measure" in figure;
 
-const nothing = (missing: readonly MissingInput[]): Contributions => ({ items: null, missing, uncounted: [] });
-
-const missingFor = (register: ListRegisterId, where: readonly ReportCondition[], columns: readonly string[], { facts }: ReportContext): readonly MissingInput[] => {
-  if (!facts.has(register)) return [{ register, column: null }];
-  const asked = [...new Set([...where.flatMap(columnsAsked), ...columns])].filter((column) => !facts.hasColumn(register, column));
-  const choices = where.map((condition) => columnsOneOf(condition)).filter((fields) => fields.length > 0 && fields.every((field: string) => !facts.hasColumn(register, field)));
-  return [...asked, ...choices.map(([first = ""]) => first)].map((column) => ({ register, column }));
-};
+const missingFor = (register: ListRegisterId, where: readonly ReportCondition[], columns: readonly string[], { facts }: ReportContext): readonly MissingInput[] =>
+  missingColumns(register, [...where.flatMap((condition) => columnsAsked(condition, register)), ...columns], where.map(columnsOneOf), facts);
 
 const reasonOf = (where: readonly ReportCondition[], entry: Entry, context: ReportContext): UncountedReason => {
   const open = where.find((condition) => judgeRecordAll([condition], entry, context) === null);
@@ -70,7 +37,7 @@ interface Selected {
   readonly uncounted: Contributions["uncounted"];
 }
 
-const select = (register: ListRegisterId, where: readonly ReportCondition[], context: ReportContext): Selected => {
+const judgeEach = (register: ListRegisterId, where: readonly ReportCondition[], context: ReportContext): Selected => {
   const entries: Entry[] = [];
   const uncounted: { reason: UncountedReason; entry: Entry }[] = [];
   const all: readonly Entry[] = context.facts.entries(register);
@@ -82,19 +49,34 @@ const select = (register: ListRegisterId, where: readonly ReportCondition[], con
   return { entries, uncounted };
 };
 
-/** Each person once, by the first row (decisions.md 5). */
-export const oncePerPerson = (entries: readonly Entry[]): readonly Entry[] => {
-  const seen = new Set<string>();
-  return entries.filter((entry) => {
-    if (!isPersonEntry(entry) || entry.register === "test") return true;
-    const key = personKey(entry);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+const selections = new WeakMap<ReportContext, Map<string, Selected>>();
+
+/** The records that hold all conditions; worked out once for a table, since its lines ask for the same again and again. */
+const select = (register: ListRegisterId, where: readonly ReportCondition[], context: ReportContext): Selected => {
+  const known = selections.get(context) ?? new Map<string, Selected>();
+  selections.set(context, known);
+  const key = `${register} ${JSON.stringify(where)}`;
+  const found = known.get(key) ?? judgeEach(register, where, context);
+  known.set(key, found);
+  return found;
 };
 
-const ones = (entries: readonly Entry[]): readonly Contribution[] => entries.map((entry) => ({ entry, amount: 1 }));
+/** A condition that divides: of persons it is answered for all their rows at once, so that each is in one class alone. */
+const isDividing = (condition: ReportCondition): boolean => "grouping" in condition || ("not" in condition && isDividing(condition.not));
+
+const holdsOf = (condition: ReportCondition, rows: readonly Entry[], context: ReportContext): boolean => {
+  if ("not" in condition) return !holdsOf(condition.not, rows, context);
+  return "grouping" in condition && condition.is.includes(classOf(condition.grouping, rows, context));
+};
+
+/** The records that are counted, each person by the first of the rows selected; and what was not decided. */
+const counted = (register: ListRegisterId, where: readonly ReportCondition[], context: ReportContext): Selected => {
+  const dividing = where.filter(isDividing);
+  const { entries, uncounted } = select(register, where.filter((condition) => !isDividing(condition)), context);
+  if (dividing.length === 0) return { entries: oncePerPerson(entries), uncounted };
+  const held = byPerson(entries).filter((rows) => dividing.every((condition) => holdsOf(condition, rows, context)));
+  return { entries: held.flatMap(([first]) => first ?? []), uncounted };
+};
 
 const firstOfEachText = (entries: readonly Entry[], field: string): readonly Entry[] => {
   const seen = new Set<string>();
@@ -113,10 +95,13 @@ const amounts = (entries: readonly Entry[], field: string): readonly Contributio
     return typeof value === "number" ? [{ entry, amount: value }] : [];
   });
 
-const unreadAmounts = (entries: readonly Entry[], field: string): Contributions["uncounted"] =>
-  entries.flatMap((entry) => {
+/** Cells without a number: those that could not be read, and those left blank where a number is expected of every record. */
+const withoutAmount = (entries: readonly Entry[], field: string, isBlankNone: boolean): Contributions["uncounted"] =>
+  entries.flatMap((entry): Contributions["uncounted"] => {
     const cell = cellOf(entry, field);
-    return cell !== undefined && cell.value === null && !isVacant(cell) ? [{ reason: "unclear-cell" as const, entry }] : [];
+    if (cell === undefined || cell.value !== null) return [];
+    if (!isVacant(cell)) return [{ reason: "unclear-cell", entry }];
+    return isBlankNone ? [] : [{ reason: "blank-figure", entry }];
   });
 
 const movingRegisters: ReadonlySet<string> = new Set(["addict", "user", "suspect", "postRehab"] satisfies readonly MovingRegisterId[]);
@@ -161,8 +146,12 @@ export const contributionsOf = (figure: RecordFigure, scope: LineScope, context:
   const where = [...of.where, ...scope.where];
   const missing = missingFor(register, where, field === null ? [] : [field], context);
   if (missing.length > 0) return nothing(missing);
+  if ("count" in figure) {
+    const { entries, uncounted } = counted(register, where, context);
+    return { items: ones(entries), missing, uncounted };
+  }
   const { entries, uncounted } = select(register, where, context);
-  if ("count" in figure) return { items: ones(oncePerPerson(entries)), missing, uncounted };
   if ("distinct" in figure) return { items: ones(firstOfEachText(entries, figure.distinct.field)), missing, uncounted };
-  return { items: amounts(entries, figure.sum.field), missing, uncounted: [...uncounted, ...unreadAmounts(entries, figure.sum.field)] };
+  const { sum } = figure;
+  return { items: amounts(entries, sum.field), missing, uncounted: [...uncounted, ...withoutAmount(entries, sum.field, sum.blankIsNone === true)] };
 };

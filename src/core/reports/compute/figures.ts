@@ -2,7 +2,7 @@ import type { RecordRef } from "../../model/criterion";
 import type { ReportFigures } from "../../model/report";
 import { refOf } from "../../criteria/part";
 import type { FigureData } from "../definition/schema";
-import type { Contribution } from "./contributions";
+import type { Contribution } from "./contribution";
 
 const hundred = 100;
 const defaultDecimals = 1;
@@ -42,4 +42,4 @@ export const sumOf = (items: readonly Contribution[]): number => exactSum(items.
 
 export const addUp = (values: readonly (number | null)[]): number | null => (values.includes(null) ? null : exactSum(values.map((value) => value ?? 0)));
 
-export const refsOf = (items: readonly Contribution[]): readonly RecordRef[] => items.map(({ entry }) => refOf(entry));
+export const refsOf = (items: readonly Contribution[]): readonly RecordRef[] => items.flatMap(({ entry }) => (entry === null ? [] : [refOf(entry)]));

@@ -1,16 +1,21 @@
-import type { Entry } from "../../parse/registerTable";
-import type { ReportContext } from "./context";
+import type { Grouping } from "./grouping";
+import { drugGroupings } from "./drugGroupings";
 import { householdGroupings } from "./householdGroupings";
-
-/**
- * A way of dividing records: every record belongs to exactly one class, "unknown" where its cells do not tell, so that
- * the classes add up to the whole.
- */
-export interface Grouping {
-  /** Columns without which it tells nothing. */
-  readonly columns: readonly string[];
-  readonly of: (entry: Entry, context: ReportContext) => string;
-}
+import { incidentGroupings } from "./incidentGroupings";
+import { modelGroupings } from "./modelGroupings";
+import { outreachGroupings } from "./outreachGroupings";
+import { personGroupings } from "./personGroupings";
+import { rehabGroupings } from "./rehabGroupings";
+import { spotGroupings } from "./spotGroupings";
 
 /** The project's own groupings, by the name a table uses. */
-export const groupings: Readonly<Record<string, Grouping>> = { ...householdGroupings };
+export const groupings: Readonly<Record<string, Grouping>> = {
+  ...householdGroupings,
+  ...incidentGroupings,
+  ...outreachGroupings,
+  ...personGroupings,
+  ...drugGroupings,
+  ...rehabGroupings,
+  ...spotGroupings,
+  ...modelGroupings,
+};

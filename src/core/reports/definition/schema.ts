@@ -12,8 +12,6 @@ const plainCondition = z.union([
   conditionSchema,
   z.strictObject({ activeOn: z.enum(["opening", "closing"]) }),
   z.strictObject({ grouping: z.string(), is: z.array(z.string()).check(z.minLength(1)) }),
-  /** Nothing usable stands in the column: blank, or no value of its kind. */
-  z.strictObject({ field: z.string(), unread: z.literal(true) }),
 ]);
 const condition = z.union([plainCondition, z.strictObject({ not: plainCondition })]);
 
@@ -26,7 +24,8 @@ const figure = z.union([
   z.strictObject({ count: selection }),
   /** Different texts of a column among the records. */
   z.strictObject({ distinct: z.strictObject({ of: selection, field: z.string() }) }),
-  z.strictObject({ sum: z.strictObject({ of: selection, field: z.string() }) }),
+  /** A column added up. `blankIsNone`: a blank cell says that there was none, and is not named among what is left out. */
+  z.strictObject({ sum: z.strictObject({ of: selection, field: z.string(), blankIsNone: z.optional(z.literal(true)) }) }),
   /** Persons on the list at the start and the end of the period, and those who came and went; by reason where given. */
   z.strictObject({ movement: z.enum(["opening", "increase", "decrease", "closing"]), reasons: z.optional(z.array(z.string())), register: z.optional(register) }),
   z.strictObject({ parameter: z.string() }),
@@ -50,6 +49,8 @@ const cell = z.union([
   z.strictObject({ fields: z.array(z.string()).check(z.minLength(1)), between: z.string() }),
   /** One of the project's own, by name. */
   z.strictObject({ show: z.string() }),
+  /** Of a list of findings, in the words of whoever prints it. */
+  z.strictObject({ finding: z.enum(["register", "place", "rule", "title", "severity", "citation", "due"]) }),
 ]);
 
 const mask = z.enum(["name", "id", "birth", "address", "text", "none"]);
@@ -68,6 +69,8 @@ const leaf = z.strictObject({
   mask: z.optional(mask),
   /** In aggregate tables. */
   figure: z.optional(figure),
+  /** Lines may share what it counts (a unit that held events of two forms): the total is asked of the whole, not added up. */
+  shared: z.optional(z.literal(true)),
 });
 export type LeafColumn = z.infer<typeof leaf>;
 export type Column = LeafColumn | { readonly heading: string; readonly columns: readonly Column[] };
@@ -86,6 +89,8 @@ const line = z.strictObject({
   where: z.optional(z.array(condition)),
   /** Columns that this line makes otherwise; null leaves the cell to people. */
   figures: z.optional(z.record(z.string(), z.nullable(figure))),
+  /** Columns that the line does not ask for: no register holds it, or it does not concern that group. */
+  notAsked: z.optional(z.array(z.string()).check(z.minLength(1))),
   /** The line says "of these" and is no part of the total. */
   ofThese: z.optional(z.literal(true)),
 });
@@ -93,29 +98,36 @@ const line = z.strictObject({
 const total = z.strictObject({ label: z.string(), first: z.optional(z.literal(true)) });
 
 const body = z.union([
-  /** One row a record. Every block has its own heading and numbering; persons stand once unless `everyRow`. */
+  /** One row a record, a person once. Every block has its own heading and numbering. */
   z.strictObject({
-    list: z.array(z.strictObject({ heading: z.optional(z.string()), of: z.union([selection, z.strictObject({ source: z.string() })]), everyRow: z.optional(z.literal(true)), groupBy: z.optional(z.enum(["hamlet"])) })).check(z.minLength(1)),
+    list: z.array(z.strictObject({ heading: z.optional(z.string()), of: z.union([selection, z.strictObject({ source: z.string() })]), groupBy: z.optional(z.enum(["hamlet"])) })).check(z.minLength(1)),
   }),
-  /** One row a hamlet, or a group of households; records of none come last. */
-  z.strictObject({ areas: z.enum(["hamlet", "securityGroup"]), total }),
-  z.strictObject({ lines: z.array(line).check(z.minLength(1)), total: z.optional(total) }),
+  /** One row a hamlet; records of none come last. `within`: below it one for each of its groups of households, where the register names groups. */
+  z.strictObject({ areas: z.literal("hamlet"), within: z.optional(z.literal("securityGroup")), total }),
+  /** `each`: the lines stand once for the whole commune, under the heading `whole`, and again for every hamlet. `totalLine`: this one holds the totals; no other row does. */
+  z.strictObject({ lines: z.array(line).check(z.minLength(1)), each: z.optional(z.strictObject({ area: z.literal("hamlet"), whole: z.string() })), total: z.optional(total), totalLine: z.optional(z.string()) }),
   /** A form to be filled in by hand. */
   z.strictObject({ blankRows: z.int().check(z.minimum(1)) }),
 ]);
 
-/** A numbered line below the table: words and a figure. */
-const footer = z.strictObject({ text: z.string(), figure: z.optional(figure), unit: z.optional(z.string()) });
+/**
+ * A line below the table: words, and a figure by which other lines may be made (`key`). `over`: counted over the calendar
+ * year up to the day of the table, whatever its period is.
+ */
+const footer = z.strictObject({ key: z.optional(z.string()), text: z.string(), figure: z.optional(figure), unit: z.optional(z.string()), over: z.optional(z.literal("year")) });
 
 /**
- * Opening + increase − decrease = closing, whole = parts: what must hold between columns of every row. Checked at each
- * computation, and known to whoever tries to find out a suppressed cell.
+ * Opening + increase − decrease = closing, whole = parts: what must hold between columns of every row, or between the lines
+ * in every column that can be added up. Checked at each computation, and known to whoever tries to find out a suppressed
+ * cell.
  */
 const relation = z.union([
   z.strictObject({ whole: z.string(), parts: z.array(z.string()).check(z.minLength(1)) }),
   z.strictObject({ opening: z.string(), increase: z.string(), decrease: z.string(), closing: z.string() }),
   /** Part of a column: never more than it. */
   z.strictObject({ within: z.string(), part: z.string() }),
+  /** A line and those it is divided into. */
+  z.strictObject({ line: z.string(), lines: z.array(z.string()).check(z.minLength(1)) }),
 ]);
 
 /** A reporting table as data: what a person can read, cite and change. */
@@ -147,7 +159,10 @@ export const reportSchema = z.strictObject({
   relations: z.optional(z.array(relation)),
   /** Who signs, left and right; without them the two of every document of the commune. */
   signatures: z.optional(z.strictObject({ left: z.array(z.string()), right: z.array(z.string()) })),
+  /** Who receives it; without them those of every document of the commune, [] for a form that names none. */
   recipients: z.optional(z.array(z.string())),
+  /** Letters of the kind of document in its number: "DS" of a list; "BC" of a report where none are given. */
+  symbol: z.optional(z.string()),
 });
 
 export type ReportDefinition = z.infer<typeof reportSchema>;
@@ -158,4 +173,5 @@ export type CellData = z.infer<typeof cell>;
 export type LineData = z.infer<typeof line>;
 export type Relation = z.infer<typeof relation>;
 export type MaskKind = z.infer<typeof mask>;
+export type FooterData = z.infer<typeof footer>;
 export type ListBlock = Extract<ReportDefinition["body"], { list: unknown }>["list"][number];
