@@ -58,7 +58,10 @@ export const createVerificationUseCases = ({ words, memory, pause, stopwatch, lo
   const nothing: WriteOutcome = { refused: [], sheets: [] };
 
   return {
-    verification: (result) => Promise.resolve(verify(result)),
+    verification: (result) => {
+      const standing = verify(result);
+      return Promise.resolve({ ...standing, obstacles: { verified: obstacleTo("verified", standing), approved: obstacleTo("approved", standing) } });
+    },
     changedRecords: async (result) => (Object.keys(result.verification.marks).length === 0 ? [] : changesSince(result.verification.marks, checkedOf(result).workbook)),
     decide: (result, keys, { decision, reason }, by, options) => {
       const items = verify(result).items.filter(({ key }) => keys.includes(key));

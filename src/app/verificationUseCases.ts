@@ -17,6 +17,11 @@ export interface Signer {
   readonly on: LocalDate;
 }
 
+/** How a verification stands, with what keeps each step from being taken; null: nothing does. */
+export interface VerificationStanding extends Verification {
+  readonly obstacles: Readonly<Record<VerificationStep, StepObstacle | null>>;
+}
+
 /** What a step, or taking one back, came to: nothing is written where something stands in the way. */
 export interface StepOutcome extends NewResult {
   readonly obstacle: StepObstacle | null;
@@ -28,7 +33,7 @@ export interface StepOutcome extends NewResult {
  */
 export interface VerificationUseCases {
   /** Items, their decisions, and the steps; from the result as it was checked. */
-  verification(result: CheckResult): Promise<Verification>;
+  verification(result: CheckResult): Promise<VerificationStanding>;
   /** Records that are not as they were at the last decision or step; empty before the first. */
   changedRecords(result: CheckResult): Promise<readonly MarkedChange[]>;
   /** Decides on items, on their present values. A return needs a reason; without one nothing is written. */

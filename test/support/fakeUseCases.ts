@@ -1,5 +1,6 @@
 import { AppError } from "../../src/app/appError";
 import type { Progress, WriteOptions } from "../../src/app/ports";
+import type { Signer, StepOutcome, VerificationStanding } from "../../src/app/verificationUseCases";
 import type { TakenConfiguration } from "../../src/app/configurationUseCases";
 import type { NewResult, TrialOptions } from "../../src/app/criteriaUseCases";
 import type { TakenProfile } from "../../src/app/profileUseCases";
@@ -18,15 +19,23 @@ import type { RestorableFix, RestoreListing } from "../../src/core/model/journal
 import type { Mapping } from "../../src/core/model/mapping";
 import type { RegisterId } from "../../src/core/model/registerIds";
 import type { LocalDate } from "../../src/core/model/localDate";
-import type { ReportTable } from "../../src/core/model/report";
-import type { ReportInfo } from "../../src/core/model/reportInfo";
+import type { DutyDue, DutyGaps } from "../../src/core/model/duty";
+import type { ReportInfo, SummaryInfo } from "../../src/core/model/reportInfo";
 import type { ReportPeriod } from "../../src/core/model/reportPeriod";
+import type { ReportView } from "../../src/core/model/reportView";
 import type { RuleInfo } from "../../src/core/model/ruleInfo";
 import { shippedSettings, type RuleSettings } from "../../src/core/model/ruleSettings";
 import type { ColumnRule } from "../../src/core/model/validation";
 import type { EarliestDate, WhatIf } from "../../src/core/model/whatIf";
 import type { WriteOutcome } from "../../src/core/model/writePlan";
-import { sampleReportInfos, sampleReportTables } from "./sampleReports";
+import type { FileOutcome } from "../../src/app/filePorts";
+import type { SampleRequest } from "../../src/core/model/sample";
+import type { DecisionKind, PartByOtherSettings, VerificationRecord, VerificationStep } from "../../src/core/model/verification";
+import type { SubmissionComparison } from "../../src/core/verification/compareSubmissions";
+import { verificationOf } from "../../src/core/verification/items";
+import type { MarkedChange } from "../../src/core/verification/recordMarks";
+import { nextNumber, obstacleTo, obstacleToTakingBack, withAnswer, withDecision, withoutStep, withStep } from "../../src/core/verification/steps";
+import { noGaps, sampleDuties, sampleReportInfos, sampleSummaries, sampleViews } from "./sampleReports";
 
 /** Work of the fake that a test ends when it likes. */
 export interface Held<T> {
@@ -191,21 +200,47 @@ export class FakeUseCases implements UseCases {
   }
 
   reportInfos: readonly ReportInfo[] | AppError = sampleReportInfos;
-  /** Tables by id; one that is not here is an error. */
-  reportTables: Readonly<Record<string, ReportTable>> = sampleReportTables;
-  readonly askedReports: { readonly id: string; readonly period: ReportPeriod | undefined }[] = [];
+  summaryInfos: readonly SummaryInfo[] = sampleSummaries;
+  /** Tables to look at by id; one that is not here is an error. */
+  reportViews: Readonly<Record<string, ReportView>> = sampleViews;
+  readonly viewedReports: { readonly id: string; readonly period: ReportPeriod | undefined }[] = [];
+  dutyList: readonly DutyDue[] = sampleDuties;
+  gapsOfDuties: DutyGaps | AppError = noGaps;
   readonly writtenReports: { readonly ids: readonly string[]; readonly options: Pick<ReportOptions, "period" | "level"> }[] = [];
 
   async reports(): Promise<readonly ReportInfo[]> {
+    this.described += 1;
     if (this.reportInfos instanceof AppError) throw this.reportInfos;
     return this.reportInfos;
   }
 
-  async report(_result: CheckResult, id: string, period?: ReportPeriod): Promise<ReportTable> {
-    this.askedReports.push({ id, period });
-    const table = this.reportTables[id];
-    if (!table) throw new AppError("unexpected");
-    return period === undefined ? table : { ...table, period };
+  /** How often tables were described. */
+  described = 0;
+
+  async summaries(): Promise<readonly SummaryInfo[]> {
+    return this.summaryInfos;
+  }
+
+  async viewReport(_result: CheckResult, id: string, period?: ReportPeriod): Promise<ReportView> {
+    this.viewedReports.push({ id, period });
+    const view = this.reportViews[id];
+    if (!view) throw new AppError("unexpected");
+    return period === undefined ? view : { ...view, period };
+  }
+
+  /** The pane looks at tables, it does not compute them. */
+  async report(): Promise<never> {
+    throw new AppError("unexpected");
+  }
+
+  async duties(): Promise<readonly DutyDue[]> {
+    return this.dutyList;
+  }
+
+  async dutyGaps(_result: CheckResult, { id }: DutyDue): Promise<DutyGaps> {
+    this.calls.push(`dutyGaps ${id}`);
+    if (this.gapsOfDuties instanceof AppError) throw this.gapsOfDuties;
+    return this.gapsOfDuties;
   }
 
   writeReports(_result: CheckResult, ids: readonly string[], { period, level, ...options }: ReportOptions = {}): Promise<WriteOutcome> {
@@ -311,6 +346,67 @@ export class FakeUseCases implements UseCases {
     return this.write("removeAllTraces", options);
   }
 
+  /** Records that changed since the verification; parts that come out otherwise by shipped settings. */
+  changed: readonly MarkedChange[] = [];
+  otherParts: readonly PartByOtherSettings[] = [];
+  /** What an earlier file comes to; asked with these bytes. */
+  comparison: FileOutcome<SubmissionComparison> | AppError = { answer: { changes: [], unchanged: 0, isSame: true } };
+  readonly compared: Uint8Array[] = [];
+  readonly decided: { readonly items: readonly string[]; readonly decision: DecisionKind; readonly reason: string; readonly by: Signer }[] = [];
+  readonly samples: SampleRequest[] = [];
+
+  async verification(result: CheckResult): Promise<VerificationStanding> {
+    const standing = verificationOf(result.claims, result.justifications, result.verification, result.fingerprint);
+    return { ...standing, obstacles: { verified: obstacleTo("verified", standing), approved: obstacleTo("approved", standing) } };
+  }
+
+  async changedRecords(): Promise<readonly MarkedChange[]> {
+    return this.changed;
+  }
+
+  async decide(result: CheckResult, items: readonly string[], decision: { readonly decision: DecisionKind; readonly reason: string }, by: Signer, options: WriteOptions = {}): Promise<NewResult> {
+    this.decided.push({ items, ...decision, by });
+    const { items: known } = await this.verification(result);
+    const chosen = known.filter(({ key }) => items.includes(key));
+    return this.record(result, "decide", options, chosen.reduce((record, { key, basis }) => withDecision(record, { ...by, number: nextNumber(record), item: key, basis, ...decision }), result.verification));
+  }
+
+  answerReturn(result: CheckResult, item: string, text: string, by: Signer, options: WriteOptions = {}): Promise<NewResult> {
+    return this.record(result, "answerReturn", options, withAnswer(result.verification, { ...by, number: nextNumber(result.verification), item, text }));
+  }
+
+  async takeStep(result: CheckResult, step: VerificationStep, note: string, by: Signer, options: WriteOptions = {}): Promise<StepOutcome> {
+    const obstacle = obstacleTo(step, await this.verification(result));
+    if (obstacle !== null) return { result, outcome: { refused: [], sheets: [] }, obstacle };
+    const { fingerprint, verification } = result;
+    return { ...(await this.record(result, `takeStep ${step}`, options, withStep(verification, { ...by, number: nextNumber(verification), step, note, fingerprint }))), obstacle };
+  }
+
+  async takeBackStep(result: CheckResult, step: VerificationStep, options: WriteOptions = {}): Promise<StepOutcome> {
+    const obstacle = obstacleToTakingBack(step, await this.verification(result));
+    if (obstacle !== null) return { result, outcome: { refused: [], sheets: [] }, obstacle };
+    return { ...(await this.record(result, `takeBackStep ${step}`, options, withoutStep(result.verification, step))), obstacle };
+  }
+
+  async compareWith(_result: CheckResult, earlier: Uint8Array): Promise<FileOutcome<SubmissionComparison>> {
+    this.compared.push(earlier);
+    if (this.comparison instanceof AppError) throw this.comparison;
+    return this.comparison;
+  }
+
+  async otherSettings(): Promise<readonly PartByOtherSettings[]> {
+    return this.otherParts;
+  }
+
+  writeVerification(_result: CheckResult, options: WriteOptions = {}): Promise<WriteOutcome> {
+    return this.write("writeVerification", options);
+  }
+
+  writeSample(_result: CheckResult, request: SampleRequest, options: WriteOptions = {}): Promise<WriteOutcome> {
+    this.samples.push(request);
+    return this.write("writeSample", options);
+  }
+
   async showCell(cell: CellRef): Promise<void> {
     this.shown.push(cell);
     if (this.showError !== null) throw this.showError;
@@ -327,6 +423,12 @@ export class FakeUseCases implements UseCases {
     this.exportRequests.push(request);
     if (this.exported instanceof AppError) throw this.exported;
     return this.exported;
+  }
+
+  /** A record that is stored unless the workbook refuses. */
+  private async record(result: CheckResult, call: string, options: WriteOptions, verification: VerificationRecord): Promise<NewResult> {
+    const outcome = await this.write(call, options);
+    return { result: outcome.refused.length > 0 ? result : { ...result, verification }, outcome };
   }
 
   private write(call: string, options: WriteOptions): Promise<WriteOutcome> {
