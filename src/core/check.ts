@@ -21,7 +21,7 @@ import { computeCompleteness } from "./reports/completeness/completeness";
 import { doubtfulColumns } from "./reports/doubtfulColumns";
 import { fingerprint } from "./reports/fingerprint";
 import { barredSheets, countOldTexts, findFixes } from "./plan/fixes/findFixes";
-import { outdatedSheets, stampedSheets } from "./plan/summary/outOfDate";
+import { filledWith, outdatedSheets, stampedSheets } from "./plan/summary/outOfDate";
 import { ruleFamilies } from "./rules/index";
 import { readRecord } from "./verification/recordRows";
 import { readClaims } from "./verification/claims";
@@ -99,6 +99,7 @@ export function* checkParsed(snapshot: WorkbookSnapshot, given: GivenDates, toda
   const limits = limitsInForce(facts);
   const fixes = yield* findFixes(snapshot, facts);
   const mark = yield* fingerprint(workbook);
+  const stamped = stampedSheets(snapshot.sheets);
   const decided: Omit<CheckResult, "outdatedSheets"> = {
     dates,
     unit: unitNamesOf(parameters, criteriaSettings.names),
@@ -130,8 +131,9 @@ export function* checkParsed(snapshot: WorkbookSnapshot, given: GivenDates, toda
     claims: readClaims(snapshot.sheets, criteria),
     rowsRead: workbook.rowsRead,
     fingerprint: mark,
+    filledWith: filledWith(stamped),
   };
-  return { result: { ...decided, outdatedSheets: outdatedSheets(stampedSheets(snapshot.sheets), decided) }, workbook };
+  return { result: { ...decided, outdatedSheets: outdatedSheets(stamped, decided) }, workbook };
 }
 
 /** The facts that a check was made from. */

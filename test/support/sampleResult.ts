@@ -146,6 +146,7 @@ export const sampleResult = (more: Partial<CheckResult> = {}): CheckResult => ({
   storedVerification: [],
   rowsRead: 300,
   fingerprint: "00c0ffee",
+  filledWith: {},
   outdatedSheets: [],
   ...more,
 });

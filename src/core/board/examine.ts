@@ -61,7 +61,7 @@ export function* examineSubmission(snapshot: WorkbookSnapshot, { today, dates, p
     dates: result.dates,
     rowsRead: result.rowsRead,
     fingerprint: result.fingerprint,
-    filledWith: {},
+    filledWith: result.filledWith,
     findings: countBy<Severity>(severities, result.findings.map(({ severity }) => severity)),
     justified: result.justifications.filter(({ state }) => state === "valid").length,
     notRun: result.notRun.length,

@@ -110,6 +110,8 @@ export interface CheckResult {
   readonly rowsRead: number;
   /** Fingerprint of the normalised register contents: detects change, proves nothing. */
   readonly fingerprint: string;
+  /** Versions of the criteria sets that summaries of ours in the workbook were filled with, where they say so; by set. */
+  readonly filledWith: Readonly<Record<string, string>>;
   /** Summary sheets in the workbook that would be filled otherwise now. */
   readonly outdatedSheets: readonly OutdatedSheet[];
 }

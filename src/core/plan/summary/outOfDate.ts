@@ -23,6 +23,10 @@ export const stampedSheets = (sheets: readonly SheetGrid[]): readonly StampedShe
     return owned === null || stamp === null ? [] : [{ kind: owned, name, stamp }];
   });
 
+/** Versions of the criteria sets that our summaries were filled with, where their stamps say so; by set. */
+export const filledWith = (sheets: readonly StampedSheet[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(sheets.flatMap(({ stamp: { set, version } }) => (set === null || version === null ? [] : [[set, version]])));
+
 type Present = Parameters<typeof stampOf>[0];
 
 /** Another digest of the figures says something new only where nothing else does. */

@@ -37,6 +37,8 @@ export interface Stamp {
   readonly set: string | null;
   readonly settings: string | null;
   readonly figures: string | null;
+  /** Version of the set. */
+  readonly version: string | null;
 }
 
 /**
@@ -46,14 +48,14 @@ export interface Stamp {
  */
 export const stampOf = (result: Decided, set: CriteriaSetInfo): Stamp => {
   const parts = result.criteria.filter((part) => part.set === set.id);
-  return { fingerprint: result.fingerprint, set: set.id, settings: settingsOf(set, parts, result), figures: figuresOf(parts) };
+  return { fingerprint: result.fingerprint, set: set.id, settings: settingsOf(set, parts, result), figures: figuresOf(parts), version: set.version };
 };
 
 /** The text of a stamp as it stands in the hidden cell. */
-export const stampText = ({ fingerprint, set, settings, figures }: Stamp): string => [fingerprint, set, settings, figures].filter((piece) => piece !== null).join(" ");
+export const stampText = ({ fingerprint, set, settings, figures, version }: Stamp): string => [fingerprint, set, settings, figures, version].filter((piece) => piece !== null).join(" ");
 
 /** The stamp in a text; an earlier version wrote the fingerprint alone. */
 export const readStamp = (text: string): Stamp => {
-  const [fingerprint = "", set = null, settings = null, figures = null] = text.trim().split(/\s+/);
-  return { fingerprint, set, settings, figures };
+  const [fingerprint = "", set = null, settings = null, figures = null, ...version] = text.trim().split(/\s+/);
+  return { fingerprint, set, settings, figures, version: version.length === 0 ? null : version.join(" ") };
 };

@@ -1,4 +1,4 @@
-import { outdatedSheets, stampedSheets } from "../../../../src/core/plan/summary/outOfDate";
+import { filledWith, outdatedSheets, stampedSheets } from "../../../../src/core/plan/summary/outOfDate";
 import { readStamp } from "../../../../src/core/plan/summary/stamp";
 import { planSummarySheet } from "../../../../src/core/plan/summary/summarySheet";
 import type { CheckResult, OutdatedSheet } from "../../../../src/core/model/checkResult";
@@ -68,9 +68,16 @@ describe("summary sheets out of date", () => {
 
   test("a stamp of an earlier version speaks of the registers alone", () => {
     const old = (fingerprint: string): SheetGrid => sheet({ kept: [["Bộ tiêu chí: …", "stamp", fingerprint]] });
-    expect(readStamp("00c0ffee")).toEqual({ fingerprint: "00c0ffee", set: null, settings: null, figures: null });
+    expect(readStamp("00c0ffee")).toEqual({ fingerprint: "00c0ffee", set: null, settings: null, figures: null, version: null });
     expect(told({ dates: { ...sampleDates, proposedOn: null } }, [old(filled.fingerprint)])).toEqual([]);
     expect(told({}, [old("khác")])).toEqual([{ kind: "T01", name: "Tổng hợp tiêu chí", by: ["registers"] }]);
+  });
+
+  test("the version of the set is read back, with spaces in it too; older stamps name none", () => {
+    const ofVersion = (version: string): SheetGrid => sheetOf({ ...filled, criteriaSets: filled.criteriaSets.map((set) => ({ ...set, version })) });
+    expect(filledWith(stampedSheets([ofVersion("2023.4")]))).toEqual({ "xkmt-2024": "2023.4" });
+    expect(filledWith(stampedSheets([ofVersion("bản của tỉnh")]))).toEqual({ "xkmt-2024": "bản của tỉnh" });
+    expect(filledWith(stampedSheets([sheet({ kept: [["Bộ tiêu chí: …", "stamp", "00c0ffee xkmt-2024 a b"]] })]))).toEqual({});
   });
 
   test("nothing is told of a sheet that is not ours or has no stamp", () => {
