@@ -103,7 +103,7 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
   };
 
   const factsOf = rememberFacts(memory);
-  const reports = createReportUseCases({ words, factsOf, apply });
+  const reports = createReportUseCases({ words, factsOf, memory, apply });
 
   return {
     check,

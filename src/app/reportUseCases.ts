@@ -7,6 +7,15 @@ import type { MaskingLevel } from "../core/model/reportWords";
 import type { WriteOutcome } from "../core/model/writePlan";
 import type { WriteOptions } from "./ports";
 
+/** A sheet of the office's own with marks to be filled in. */
+export interface OfficeTemplateInfo {
+  readonly sheet: string;
+  readonly marks: number;
+  readonly tables: readonly string[];
+  /** As typed; their cells stay as they are. */
+  readonly unknown: readonly string[];
+}
+
 export interface ReportOptions extends WriteOptions {
   /** The table's own where none is given. */
   readonly period?: ReportPeriod;
@@ -24,6 +33,10 @@ export interface ReportUseCases {
   report(result: CheckResult, id: string, period?: ReportPeriod): Promise<ReportTable>;
   /** One table as it would be printed, with the records behind its figures and without names; nothing is read or written. */
   viewReport(result: CheckResult, id: string, period?: ReportPeriod): Promise<ReportView>;
+  /** Sheets of the office's own in which marks stand such as "{{T09.total.hoTong}}", and those marks that nobody knows. Nothing is read or written. */
+  officeTemplates(result: CheckResult): Promise<readonly OfficeTemplateInfo[]>;
+  /** Fills the marks of such sheets in copies of them; the sheets themselves stay as they are, a copy made before is replaced. */
+  fillTemplates(result: CheckResult, sheets: readonly string[], options?: ReportOptions): Promise<WriteOutcome>;
   /** Writes the sheets of some tables; what people wrote into them stays. */
   writeReports(result: CheckResult, ids: readonly string[], options?: ReportOptions): Promise<WriteOutcome>;
 }

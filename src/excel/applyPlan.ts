@@ -4,6 +4,7 @@ import { refillSheet } from "../core/model/refill/refillSheet";
 import type { StandingSheet } from "../core/model/refill/standing";
 import type { OwnedSheetKind } from "../core/model/sheetGrid";
 import type {
+  FillCopy,
   AddValidation,
   PutSheet,
   PutTemplate,
@@ -20,6 +21,7 @@ import { highlightByColumn, highlightRows } from "./highlight";
 import { type OpenJournal, askLastRows, openJournal } from "./journal";
 import { type Outbox, createOutbox } from "./outbox";
 import { type OwnedSheet, askOwnedSheets, askSheetList, freeName } from "./ownedSheets";
+import { askMarkedCells, fillCopy } from "./fillCopy";
 import { keptHasChanged, putSheet } from "./putSheet";
 import { putTemplate } from "./putTemplate";
 import { removeHighlights } from "./removeHighlights";
@@ -72,7 +74,7 @@ const isReplacement = (operation: WriteOperation): operation is ReplaceCells => 
 const inspect = async (context: Excel.RequestContext, operations: readonly WriteOperation[]): Promise<Job> => {
   const replacements = operations.filter(isReplacement);
   const sheetOperations = operations.filter(isSheetOperation);
-  const needsOwned = replacements.length > 0 || operations.some(({ kind }) => kind === "putSheet" || kind === "removeSheet");
+  const needsOwned = replacements.length > 0 || operations.some(({ kind }) => kind === "putSheet" || kind === "removeSheet" || kind === "fillCopy");
   const look = firstLook(context, sheetOperations);
   const needsList = needsOwned || operations.some(({ kind }) => kind === "putTemplate");
   const list = needsList ? askSheetList(context) : () => [];
@@ -137,6 +139,24 @@ const applyPutTemplate = async (job: Job, operation: PutTemplate): Promise<void>
   job.takenNames.add(name);
   job.added.push(await putTemplate(job.context, operation, name, job.outbox));
   job.templates.push(name);
+};
+
+const applyFillCopy = async (job: Job, operation: FillCopy): Promise<void> => {
+  const earlier = job.owned.get(operation.sheetKind);
+  const reason = earlier === undefined ? null : ownBarrier(earlier);
+  const isThere = [...job.takenNames].includes(operation.template);
+  const marks = isThere ? askMarkedCells(job.context, operation) : () => false;
+  if (isThere) await job.context.sync();
+  if (reason !== null || !marks()) {
+    job.refused.push({ sheet: operation.template, reason: reason ?? "changed" });
+    return;
+  }
+  if (earlier !== undefined) job.takenNames.delete(earlier.name);
+  const name = freeName(operation.name, job.takenNames);
+  job.takenNames.add(name);
+  job.added.push(fillCopy(job.context, operation, name, earlier?.id ?? null));
+  if (earlier !== undefined) job.deletedIds.push(earlier.id);
+  job.sheets.push({ sheetKind: operation.sheetKind, name });
 };
 
 const applyAddValidation = (job: Job, operation: AddValidation): void => {
@@ -208,6 +228,8 @@ const applyOperation = async (job: Job, operation: WriteOperation): Promise<void
       return applyPutSheet(job, operation);
     case "putTemplate":
       return applyPutTemplate(job, operation);
+    case "fillCopy":
+      return applyFillCopy(job, operation);
     case "addValidation":
       return applyAddValidation(job, operation);
     case "replaceCells":

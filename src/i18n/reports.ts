@@ -114,6 +114,9 @@ const findingText = (finding: Finding, what: FindingColumn): string => {
 export const reportWords: ReportWords = {
   fill: (text, result) => text.replace(/\{(\w+)\}/g, (whole, name: string) => names[name]?.(result) ?? limitIn(name, result) ?? whole),
   period: periodText,
+  named: (name, result) => (name === "asOf" ? formatDate(result.dates.asOf) : name === "proposedOn" ? (result.dates.proposedOn === null ? null : formatDate(result.dates.proposedOn)) : (names[name]?.(result) ?? null)),
+  filledName: (template) => `${template.slice(0, 20)} (đã điền)`,
+  number: (value) => printed(value),
   subtitle: ({ period, asOf }, own, result) => (own === undefined ? `(Kỳ báo cáo: ${periodText(period)}; số liệu tính đến ngày ${formatDate(asOf)})` : reportWords.fill(own, result).replace("{period}", periodText(period)).replace("{asOf}", formatDate(asOf))),
   form: (name, source) => {
     const document = Object.hasOwn(legalSources, source) ? legalSources[source as keyof typeof legalSources] : null;

@@ -14,6 +14,12 @@ export interface ReportWords {
   /** Fills in the names of the unit: {unit}, {hamlet}, {person} and the like. */
   fill(text: string, result: CheckResult): string;
   period(period: ReportPeriod): string;
+  /** A name or day of the unit by the name a mark gives it ("unit", "asOf" …); null where there is none of that name. */
+  named(name: string, result: CheckResult): string | null;
+  /** Name of the copy of an office's own sheet. */
+  filledName(template: string): string;
+  /** A number among words. */
+  number(value: number): string;
   /** The line under the title. */
   subtitle(table: ReportTable, own: string | undefined, result: CheckResult): string;
   /** "Mau so 52 (ban hanh kem theo …)". */

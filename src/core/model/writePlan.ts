@@ -219,8 +219,23 @@ export interface ReplaceCells {
   readonly journal: JournalSheet;
 }
 
+/**
+ * Fills marks in a copy of a sheet of people's own: the one we made before is replaced, the sheet itself stays as it is.
+ * Refused where the sheet is no longer there or a marked cell holds something else than when the plan was made.
+ */
+export interface FillCopy {
+  readonly kind: "fillCopy";
+  readonly sheetKind: OwnedSheetKind;
+  /** Name of the sheet to be copied. */
+  readonly template: string;
+  /** Name of the copy, or the next free one. */
+  readonly name: string;
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly before: string; readonly value: CellValue }[];
+}
+
 export type WriteOperation =
   | PutSheet
+  | FillCopy
   | PutTemplate
   | HighlightByColumn
   | HighlightRows
