@@ -4,7 +4,6 @@ import { createUseCases } from "../../src/app/createUseCases";
 import type { ReportExport, ReportSelection } from "../../src/app/reportExportUseCases";
 import type { UseCases } from "../../src/app/useCases";
 import type { CheckResult } from "../../src/core/model/checkResult";
-import { shippedCriteria } from "../../src/core/model/criteriaSettings";
 import type { ExportedFile, ExportFormat } from "../../src/core/model/exportFile";
 import type { CellValue, SheetGrid } from "../../src/core/model/sheetGrid";
 import { columnsOf, listRegisterIds, type ListRegisterId } from "../../src/core/registers/registry";
@@ -24,7 +23,7 @@ const open = async (sheets: readonly SheetGrid[]): Promise<{ readonly useCases: 
   const useCases = createUseCases({
     workbook: {
       read: () => Promise.resolve({ sheets, uses1904Dates: false, state: null }),
-      apply: () => Promise.reject(new Error("An export writes nothing.")),
+      apply: () => Promise.resolve({ refused: [], sheets: [] }),
       select: () => Promise.resolve(),
       openNew: () => Promise.resolve(),
       onChanged: () => Promise.resolve(() => Promise.resolve()),
@@ -96,12 +95,14 @@ const words = [secretName, alias, "Ẩn Thị", "Thị Kín", "Kín Còi", "Còi
 const numbers = [secretNumber, "912345678", "38123456789"];
 
 describe("a name, an alias, an identity number and a telephone planted in every column of every register", () => {
-  const sheets = [parameters, ...listRegisterIds.map((register) => registerWith(register, [planted, secretName.normalize("NFD"), secretNumber, phone]))];
+  const sheets = [parameters, ...listRegisterIds.map((register) => registerWith(register, [planted, secretName.normalize("NFD"), secretNumber]))];
   let opened: Awaited<ReturnType<typeof open>>;
   beforeAll(async () => {
     opened = await open(sheets);
-    const answers = [{ set: "xkmt-2024", part: "d7", verdict: "met", on: d("2025-12-01"), evidence: planted } as const];
-    const { result } = await opened.useCases.saveCriteria(opened.result, { ...shippedCriteria, ...opened.result.criteriaSettings, answers } as never).catch(() => ({ result: opened.result }));
+    const asked = opened.result.criteria.filter(({ reason }) => reason?.why === "asked");
+    expect(asked.length).toBeGreaterThan(3);
+    const answers = asked.map(({ set, id }) => ({ set, part: id, verdict: "met", on: d("2025-12-01"), evidence: `Theo lời ${planted}` }) as const);
+    const { result } = await opened.useCases.saveCriteria(opened.result, { ...opened.result.criteriaSettings, answers });
     opened = { ...opened, result };
   });
 
@@ -151,4 +152,24 @@ test("counts take no summary along, and nothing at all is refused", async () => 
   const { bytes } = await useCases.exportReports(result, { reports: ["T09"], sets: ["xkmt-2024"], level: "counts", format: "json" });
   expect(new TextDecoder().decode(bytes)).not.toContain("T01");
   await expect(useCases.exportReports(result, { reports: [], sets: ["xkmt-2024"], level: "counts", format: "json" })).rejects.toMatchObject({ code: "unexpected" });
+});
+
+describe("texts that a program could take for a formula or a command", () => {
+  const hostile = ['=HYPERLINK("http://a.b","x")', "+cmd|' /C calc'!A0", "-1+1", "@SUM(1)"];
+
+  it("come out as texts in every file", async () => {
+    const rows = hostile.map((text, index) => ({ ordinal: index + 1, name: text, level: "Xã", decision: text, lead: text, activity: text, lastActiveOn: serial("2025-12-01") }));
+    const { useCases, result } = await open([parameters, registerSheet("model", ["name", "level", "lastActiveOn"], rows.map(({ name, level, lastActiveOn }) => ({ name, level, lastActiveOn })))]);
+    const wanted = { reports: ["T15"], sets: [], level: "full" } as const;
+    const csv = partsOf(await useCases.exportReports(result, { ...wanted, format: "csv" })).join("\n");
+    for (const text of hostile) expect(csv).toContain(`'${text.replaceAll('"', '""')}`);
+    const workbook = unzipSync((await useCases.exportReports(result, { ...wanted, format: "xlsx" })).bytes);
+    for (const [path, part] of Object.entries(workbook)) if (/worksheets/.test(path)) expect(new TextDecoder().decode(part)).not.toMatch(/<f[ >]/);
+    const json = JSON.stringify(JSON.parse(partsOf(await useCases.exportReports(result, { ...wanted, format: "json" }))[1] ?? ""));
+    for (const text of hostile) expect(json).toContain(JSON.stringify(text).slice(1, -1));
+    const { text } = await useCases.copyReports(result, wanted);
+    for (const line of text.split("\n")) for (const cell of line.split("\t")) expect(cell).not.toMatch(/^"?[=+@]/);
+    const document = unzipSync((await useCases.exportReports(result, { ...wanted, format: "docx" })).bytes);
+    expect(new TextDecoder().decode(document["word/document.xml"])).not.toMatch(/w:instrText|w:fldSimple/);
+  });
 });
