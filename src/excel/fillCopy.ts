@@ -1,7 +1,7 @@
 import type { FillCopy } from "../core/model/writePlan";
 import { markFormula, names } from "../core/model/marks";
 import { areaAddress } from "./addresses";
-import { asText } from "./cellText";
+import { asText, plainValues } from "./cellText";
 import { addHiddenName, once } from "./sheetFacts";
 
 const cellAddress = ({ row, column }: FillCopy["cells"][number]): string => areaAddress({ row, column, rows: 1, columns: 1 });
@@ -14,7 +14,7 @@ export const askMarkedCells = (context: Excel.RequestContext, { template, cells 
     range.load("values");
     return { cell, range };
   });
-  return () => asked.every(({ cell, range }) => String((range.values as unknown[][])[0]?.[0] ?? "") === cell.before);
+  return () => asked.every(({ cell, range }) => plainValues(range.values as readonly unknown[])[0]?.[0] === cell.before);
 };
 
 /**

@@ -4,8 +4,10 @@ import type { Signer, StepOutcome, VerificationStanding } from "../../src/app/ve
 import type { TakenConfiguration } from "../../src/app/configurationUseCases";
 import type { NewResult, TrialOptions } from "../../src/app/criteriaUseCases";
 import type { TakenProfile } from "../../src/app/profileUseCases";
-import type { ReportOptions } from "../../src/app/reportUseCases";
+import type { BoardOptions, ChosenFile } from "../../src/app/boardUseCases";
+import type { OfficeTemplateInfo, ReportOptions } from "../../src/app/reportUseCases";
 import type { CheckOptions, Recognition, UseCases } from "../../src/app/useCases";
+import type { Board, BoardFile, BoardQuestion } from "../../src/core/model/board";
 import type { CellRef } from "../../src/core/model/cellRef";
 import type { CopiedTables, ExportedFile, ExportRequest, ExportSheet, ReportRequest } from "../../src/core/model/exportFile";
 import type { CheckResult, RegisterSummary } from "../../src/core/model/checkResult";
@@ -246,6 +248,45 @@ export class FakeUseCases implements UseCases {
   writeReports(_result: CheckResult, ids: readonly string[], { period, level, ...options }: ReportOptions = {}): Promise<WriteOutcome> {
     this.writtenReports.push({ ids, options: { ...(period && { period }), ...(level && { level }) } });
     return this.write(`writeReports ${ids.join(" ")}`, options);
+  }
+
+  officeTemplateList: readonly OfficeTemplateInfo[] = [];
+
+  async officeTemplates(): Promise<readonly OfficeTemplateInfo[]> {
+    return this.officeTemplateList;
+  }
+
+  fillTemplates(_result: CheckResult, sheets: readonly string[], options: ReportOptions = {}): Promise<WriteOutcome> {
+    return this.write(`fillTemplates ${sheets.join(" ")}`, options);
+  }
+
+  /** What comes of each chosen file, by its name; a file of another name has no register. */
+  boardFiles: Readonly<Record<string, BoardFile>> = {};
+  board: Board = { files: [], missing: [], repeated: [], counted: [], tables: [], targets: [], shared: [] };
+
+  async examineFiles(files: readonly ChosenFile[], _question: Omit<BoardQuestion, "today">, { onFile, signal }: BoardOptions = {}): Promise<readonly BoardFile[]> {
+    const done: BoardFile[] = [];
+    for (const { name } of files) {
+      await Promise.resolve();
+      if (signal?.aborted === true) throw new AppError("cancelled");
+      const file = this.boardFiles[name] ?? { file: name, state: "nothingRecognised" };
+      done.push(file);
+      onFile?.(file, done.length);
+    }
+    return done;
+  }
+
+  async consolidate(files: readonly BoardFile[]): Promise<Board> {
+    return { ...this.board, files };
+  }
+
+  async exportBoard(): Promise<ExportedFile> {
+    this.calls.push("exportBoard");
+    return { fileName: "nhieu-xa.xlsx", mime: "application/octet-stream", bytes: new Uint8Array([80, 75]) };
+  }
+
+  async describeFile({ state }: BoardFile): Promise<string> {
+    return state;
   }
 
   createTemplates(registers: readonly RegisterId[], options: WriteOptions = {}): Promise<WriteOutcome> {
