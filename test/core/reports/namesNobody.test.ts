@@ -1,4 +1,5 @@
 import { reportDefinitions } from "../../../src/core/reports/definition/definitions";
+import { foldText } from "../../../src/core/parse/text";
 import { columnsOf, listRegisterIds, type ListRegisterId } from "../../../src/core/registers/registry";
 import { serial } from "../../support/grid";
 import { plannedReport, printedRows } from "../../support/printedReport";
@@ -6,7 +7,7 @@ import { factsOf, parameterSheet, registerSheet, type Cells } from "../../suppor
 
 const secretName = "Ẩn Thị Kín";
 const secretNumber = "038123456789";
-const secrets = [secretName, secretName.normalize("NFD"), secretName.toUpperCase(), secretNumber, "Ẩn", "Kín"];
+const secrets = [secretName, secretName.normalize("NFD"), secretName.toUpperCase(), foldText(secretName), secretNumber, "Ẩn", "Kín"];
 
 /** Rows that are listed: on their lists, in voluntary rehabilitation, in the community, in the period. */
 const usual: Readonly<Partial<Record<ListRegisterId, Readonly<Record<string, string | number>>>>> = {
