@@ -2,6 +2,7 @@ import { maskDatum, type PersonalDatum } from "../../disclosure/mask";
 import { hamletsOf } from "../../facts/hamlets";
 import { birthOf } from "../../facts/identity";
 import { isPersonEntry } from "../../facts/recordKey";
+import type { Entry } from "../../parse/registerTable";
 import { columnsOf } from "../../registers/registry";
 import type { LeafColumn, MaskKind } from "../definition/schema";
 import type { ReportContext } from "./context";
@@ -35,7 +36,13 @@ const maskKind = ({ mask, cell }: LeafColumn, item: Listed): MaskKind => {
   return "show" in cell ? (shows[cell.show]?.mask ?? "text") : "none";
 };
 
-const datumOf = (kind: Exclude<MaskKind, "none">, text: string, { entry }: Listed, { facts }: ReportContext): PersonalDatum => {
+/** The hamlet of a record; none that is called after a person, as one may be where no parameter sheet lists them. */
+const hamletOf = (entry: Entry, { facts }: ReportContext): string | null => {
+  const hamlet = hamletsOf(facts).of(entry);
+  return hamlet === null || namesSomebody(hamlet, facts) ? null : hamlet;
+};
+
+const datumOf = (kind: Exclude<MaskKind, "none">, text: string, { entry }: Listed, context: ReportContext): PersonalDatum => {
   switch (kind) {
     case "name":
       return { kind, text };
@@ -44,7 +51,7 @@ const datumOf = (kind: Exclude<MaskKind, "none">, text: string, { entry }: Liste
     case "birth":
       return { kind, text, year: entry !== null && isPersonEntry(entry) ? (birthOf(entry.row)?.value?.year ?? null) : null };
     case "address":
-      return { kind, text, hamlet: entry === null ? null : hamletsOf(facts).of(entry) };
+      return { kind, text, hamlet: entry && hamletOf(entry, context) };
     case "text":
       return { kind: "freeText", text };
   }
