@@ -1,7 +1,7 @@
 import type { Facts } from "../facts/facts";
 import { tookPlace, type PersonTest } from "../facts/tests";
 import type { CriterionResult, RecordRef } from "../model/criterion";
-import { addDays, addMonths, daysBetween, type LocalDate } from "../model/localDate";
+import { addDays, daysBetween, lastDayWithin, type LocalDate } from "../model/localDate";
 import type { ExpiringKind, ExpiringTest } from "../model/whatIf";
 import type { Entry } from "../parse/registerTable";
 import { refOf } from "./part";
@@ -11,13 +11,6 @@ import { namedMeasures } from "./definition/measures";
 import { dataSetsOf } from "./sets";
 
 type Tested = Entry<"addict" | "user" | "postRehab">;
-
-/** The last date from which `months` back still reaches the day: at the end of a month that may be some days later. */
-export const lastDayWithin = (day: LocalDate, months: number): LocalDate => {
-  let last = addMonths(day, months);
-  while (addMonths(addDays(last, 1), -months) <= day) last = addDays(last, 1);
-  return last;
-};
 
 /** A part that asks for tests that run out. */
 interface TestPart extends TestsAsked {

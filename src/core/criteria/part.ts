@@ -1,6 +1,7 @@
 import type { Citation } from "../../legal/sources";
 import type { Facts } from "../facts/facts";
 import type { CriterionResult, RecordRef, UndeterminedReason } from "../model/criterion";
+import type { LocalDate } from "../model/localDate";
 import type { Entry } from "../parse/registerTable";
 import type { ListRegisterId } from "../registers/registry";
 
@@ -20,6 +21,8 @@ export interface CriterionPart {
 export interface SetPart {
   readonly id: string;
   readonly decide: (facts: Facts) => CriterionResult;
+  /** Days on which it may come out otherwise than on the day before, as the proposal date moves on; null: each may be one. */
+  readonly movingDays: (facts: Facts) => ReadonlySet<LocalDate> | null;
 }
 
 export const refOf = (entry: Entry): RecordRef => ({ sheet: entry.table.sheet, row: entry.sheetRow });

@@ -8,6 +8,15 @@ import { addDays, type LocalDate } from "../model/localDate";
 const isSubstituted = (entry: PersonEntry, facts: Facts): boolean =>
   facts.rowsOf(entry, "addict").some((row) => isActivePerson(row, facts.deadline) && row.row.rehabForm.value === "substitution" && isInRehab(row, facts.deadline));
 
+const windowStarts = new WeakMap<Facts, LocalDate>();
+
+/** The first day of the window in which a test is valid, worked out once for all persons. */
+const windowStart = (facts: Facts): LocalDate => {
+  const known = windowStarts.get(facts) ?? addDays(facts.deadline, -facts.limitOf("testValidityDays", facts.deadline));
+  windowStarts.set(facts, known);
+  return known;
+};
+
 /** A test of which the day is known. */
 export type DatedTest = PersonTest & { readonly on: LocalDate };
 
@@ -25,7 +34,7 @@ export interface RecentTest {
  */
 export const recentTest = (entry: PersonEntry, facts: Facts): RecentTest => {
   const { deadline } = facts;
-  const earliest = addDays(deadline, -facts.limitOf("testValidityDays", deadline));
+  const earliest = windowStart(facts);
   const mayBeMedicine = isSubstituted(entry, facts);
   const known = facts.tests(entry);
   const dated = known.filter(tookPlace).filter(({ on }) => on <= deadline);
@@ -45,4 +54,11 @@ export const recentTest = (entry: PersonEntry, facts: Facts): RecentTest => {
 };
 
 /** A valid negative test for criteria 1 and 2. */
-export const hasRecentNegative = (entry: PersonEntry, facts: Facts): boolean => recentTest(entry, facts).state === "valid";
+export const hasRecentNegative = (entry: PersonEntry, facts: Facts): boolean => {
+  const earliest = windowStart(facts);
+  const inWindow = facts.tests(entry).filter((test) => tookPlace(test) && test.on >= earliest && test.on <= facts.deadline);
+  if (!inWindow.some(({ result }) => result === "negative")) return false;
+  // Where none is positive there is nothing to weigh; most people are told by this alone, on each of many dates.
+  if (facts.reads("anyPositiveFails") && !inWindow.some(({ result }) => result === "positive")) return true;
+  return recentTest(entry, facts).state === "valid";
+};

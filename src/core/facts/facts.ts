@@ -57,6 +57,14 @@ export const collectFacts = (workbook: ParsedWorkbook, dates: CheckDates, limits
     indexes.set(register, built);
     return built;
   };
+  const found = new Map<PersonRegisterId, Map<PersonEntry, readonly Entry<PersonRegisterId>[]>>();
+  const rowsIn = (entry: PersonEntry, register: PersonRegisterId): readonly Entry<PersonRegisterId>[] => {
+    const known = found.get(register) ?? new Map<PersonEntry, readonly Entry<PersonRegisterId>[]>();
+    found.set(register, known);
+    const rows = known.get(entry) ?? samePerson(entry, indexOf(register));
+    known.set(entry, rows);
+    return rows;
+  };
   let index: TestIndex | null = null;
 
   const facts: Facts = {
@@ -85,7 +93,7 @@ export const collectFacts = (workbook: ParsedWorkbook, dates: CheckDates, limits
     },
     isListed: (entry, register) => facts.rowsOf(entry, register).length > 0,
     // The index of a register holds entries of that register alone.
-    rowsOf: <R extends PersonRegisterId>(entry: PersonEntry, register: R) => samePerson(entry, indexOf(register)) as readonly Entry<R>[],
+    rowsOf: <R extends PersonRegisterId>(entry: PersonEntry, register: R) => rowsIn(entry, register) as readonly Entry<R>[],
   };
   return facts;
 };

@@ -60,8 +60,16 @@ export const fallbackKey = (entry: PersonEntry): string => {
   return `${nameKey(entry.row)}|${born}|${foldText(entry.hamletText)}`;
 };
 
-/** One person, once: by identity number, else by name, birth and hamlet. */
-export const personKey = (entry: PersonEntry): string => idKey(entry.row.personalId) || fallbackKey(entry);
+const keys = new WeakMap<PersonEntry, string>();
+
+/** One person, once: by identity number, else by name, birth and hamlet. Worked out once a record. */
+export const personKey = (entry: PersonEntry): string => {
+  const known = keys.get(entry);
+  if (known !== undefined) return known;
+  const key = idKey(entry.row.personalId) || fallbackKey(entry);
+  keys.set(entry, key);
+  return key;
+};
 
 /** How many different persons stand in the rows. */
 export const countPersons = (entries: readonly PersonEntry[]): number => new Set(entries.map(personKey)).size;

@@ -43,6 +43,13 @@ export const addDays = (date: LocalDate, days: number): LocalDate => fromMidnigh
 export const addMonths = (date: LocalDate, months: number): LocalDate =>
   fromMidnight(addMonthsTo(midnight(date), months));
 
+/** The last date from which `months` back still reaches the day: at the end of a month that may be some days later. */
+export const lastDayWithin = (day: LocalDate, months: number): LocalDate => {
+  let last = addMonths(day, months);
+  while (addMonths(addDays(last, 1), -months) <= day) last = addDays(last, 1);
+  return last;
+};
+
 const msPerDay = 86_400_000;
 
 /**

@@ -1,11 +1,10 @@
 import { checkParsed, decideAnew, type Checked, type GivenDates } from "../../../src/core/check";
 import { daysAhead, earliestAllMet } from "../../../src/core/criteria/earliestDate";
-import { lastDayWithin } from "../../../src/core/criteria/expiringTests";
 import { whatIf, whatIfOfSet } from "../../../src/core/criteria/whatIf";
 import type { CriteriaSettings } from "../../../src/core/model/criteriaSettings";
 import type { CriterionResult } from "../../../src/core/model/criterion";
 import { runNow } from "../../../src/core/model/job";
-import { addDays } from "../../../src/core/model/localDate";
+import { addDays, lastDayWithin } from "../../../src/core/model/localDate";
 import type { SheetGrid } from "../../../src/core/model/sheetGrid";
 import type { EarliestDate, WhatIf } from "../../../src/core/model/whatIf";
 import type { FieldOf } from "../../../src/core/registers/registry";

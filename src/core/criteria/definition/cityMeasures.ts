@@ -5,6 +5,7 @@ import { personKey } from "../../facts/identity";
 import type { Entry } from "../../parse/registerTable";
 import { refOf } from "../part";
 import type { NamedMeasure } from "./figures";
+import { daysOfLeaving, daysOfRehab } from "./movingDays";
 import { spotsBrokenUp } from "./spotMeasures";
 
 /** Counts of the city plan of Vinh Yen (domain.md 3.3). */
@@ -29,6 +30,7 @@ const dossierPersonsReached: NamedMeasure = {
     { register: "addict", columns: ["dossier", "rehabForm", "rehabTo"] },
     { register: "user", columns: ["dossier"] },
   ],
+  movesOn: (facts) => [...daysOfLeaving(facts, ["addict", "user"]), ...daysOfRehab(facts)],
   measure: ({ facts }) => {
     const listed: readonly Managed[] = [...facts.entries("addict"), ...facts.entries("user")];
     const active = listed.filter((entry) => isActivePerson(entry, facts.deadline));

@@ -4,17 +4,22 @@ import type { WindowId } from "../../../legal/windows";
 import type { Facts } from "../../facts/facts";
 import { shippedCriteria, type CriteriaSettings, type CriterionAnswer } from "../../model/criteriaSettings";
 import type { CriterionResult, Verdict } from "../../model/criterion";
+import type { LocalDate } from "../../model/localDate";
+import type { Entry } from "../../parse/registerTable";
+import type { Cell, PartialDate } from "../../registers/column";
 import { decidePart, undetermined, type CriterionPart, type Decision, type SetPart } from "../part";
 import { shortfall } from "../shortfall";
 import { classify, levelOf } from "./classes";
+import { cellOf } from "./conditions";
 import { figuresOf } from "./figuresOf";
 import type { Figures } from "./figures";
 import type { Judging } from "./judging";
 import { namedMeasures } from "./measures";
+import { daysOfDates, daysOfLimits, type MovingDays } from "./movingDays";
 import { named, namedConditions } from "./namedConditions";
 import { periodOf } from "./period";
 import { hasWindow, withThresholds, type ChangedPart } from "./overrides";
-import type { ClassRules, Condition, CriteriaSetData, PartData, Period } from "./schema";
+import type { ClassRules, Condition, CriteriaSetData, PartData, Period, Selection } from "./schema";
 import { isIncomparable, reaches, settle } from "./threshold";
 
 /** The period is looked up when a condition or measure asks: what does not, comes out alike on every date. */
@@ -104,6 +109,36 @@ const needsOf = ({ measure }: PartData): CriterionPart["needs"] => {
   return "measure" in measure ? (namedMeasures[measure.measure]?.needs ?? []) : [];
 };
 
+const conditionsOf = (measure: PartData["measure"]): readonly Condition[] => {
+  if ("share" in measure) return [...measure.share.of.where, ...measure.share.having];
+  if ("count" in measure) return measure.count.where;
+  return "sum" in measure ? measure.sum.of.where : [];
+};
+
+const selectionOf = (measure: Extract<PartData["measure"], { share: unknown } | { count: unknown } | { sum: unknown }>): Selection => {
+  if ("share" in measure) return measure.share.of;
+  return "count" in measure ? measure.count : measure.sum.of;
+};
+
+/** A period that ends on the proposal date takes in a record on the days that its date can mean. */
+const daysOfCondition = (condition: Condition, register: Selection["register"], period: Period, facts: Facts): MovingDays => {
+  if ("is" in condition) return named[condition.is]?.movesOn(register, facts) ?? [];
+  if (!("within" in condition) || period !== "registration") return [];
+  const entries: readonly Entry[] = facts.entries(register);
+  return daysOfDates(entries.flatMap((entry) => condition.fields.flatMap((field) => (cellOf(entry, field) as Cell<PartialDate> | undefined) ?? [])));
+};
+
+/** Days on which a part may come out otherwise as the proposal date moves on; null: each may be one. */
+const movingDaysOf = ({ measure }: PartData, period: Period, facts: Facts): ReadonlySet<LocalDate> | null => {
+  if ("asked" in measure) return new Set();
+  if ("measure" in measure) {
+    const days = namedMeasures[measure.measure]?.movesOn?.(facts);
+    return days === undefined ? null : new Set([...days, ...daysOfLimits]);
+  }
+  const { register } = selectionOf(measure);
+  return new Set([...conditionsOf(measure).flatMap((condition) => [...daysOfCondition(condition, register, period, facts)]), ...daysOfLimits]);
+};
+
 const isSource = (id: string): id is LegalSourceId => Object.hasOwn(legalSources, id);
 
 const sourceOf = ({ source }: CriteriaSetData): LegalSourceId => (isSource(source) ? source : "own");
@@ -141,18 +176,12 @@ const decideOne = (part: ChangedPart, set: CriteriaSetData, facts: Facts, { answ
 
 /** The parts of a set that is given as data, with what people answered to those that no register decides; without the lines they add up to. */
 export const partsOf = (set: CriteriaSetData, settings: CriteriaSettings = shippedCriteria): readonly SetPart[] =>
-  withThresholds(set, settings.thresholds).parts.map((part) => ({ id: part.id, decide: (facts) => decideOne(part, set, facts, settings) }));
+  withThresholds(set, settings.thresholds).parts.map((part) => ({ id: part.id, decide: (facts) => decideOne(part, set, facts, settings), movingDays: (facts) => movingDaysOf(part, part.period ?? set.period, facts) }));
 
 /** Decides every part of a set that is given as data. */
 export const decideSet = (set: CriteriaSetData, facts: Facts, settings: CriteriaSettings = shippedCriteria): readonly CriterionResult[] => {
   const parts = partsOf(set, settings).map((part) => part.decide(facts));
   return set.classes === undefined ? parts : [...parts, ...classLines(set, set.classes, parts, facts)];
-};
-
-const conditionsOf = (measure: PartData["measure"]): readonly Condition[] => {
-  if ("share" in measure) return [...measure.share.of.where, ...measure.share.having];
-  if ("count" in measure) return measure.count.where;
-  return "sum" in measure ? measure.sum.of.where : [];
 };
 
 /** Names that a data file uses and nobody knows: conditions, measures. */

@@ -1,7 +1,9 @@
 import type { RecordRef, UndeterminedReason } from "../../model/criterion";
 import type { ExpiringKind } from "../../model/whatIf";
 import type { ListRegisterId } from "../../registers/registry";
+import type { Facts } from "../../facts/facts";
 import type { Judging } from "./judging";
+import type { MovingDays } from "./movingDays";
 
 /**
  * The figures of a part before any threshold; `open` tells what has to be filled in first. Where cells leave room the
@@ -32,4 +34,6 @@ export interface NamedMeasure {
   readonly needs: readonly { readonly register: ListRegisterId; readonly columns: readonly string[] }[];
   readonly measure: (judging: Judging) => Figures;
   readonly tests?: TestsAsked;
+  /** Days on which it may come out otherwise as the proposal date moves on; without it each day may be one. */
+  readonly movesOn?: (facts: Facts) => MovingDays;
 }

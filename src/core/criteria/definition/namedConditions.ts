@@ -1,17 +1,29 @@
 import { isActivePerson, isActiveSpot } from "../../facts/activity";
+import type { Facts } from "../../facts/facts";
 import { latestDayOf } from "../../facts/partialDate";
 import { isPersonEntry } from "../../facts/recordKey";
 import { isInRehab } from "../../facts/rehab";
 import { isVacant, namesSomeone, saysNone } from "../../facts/vacancy";
 import { addDays, addMonths } from "../../model/localDate";
 import type { Entry } from "../../parse/registerTable";
+import type { ListRegisterId } from "../../registers/registry";
 import type { Answer, Judging } from "./judging";
+import { daysOfClearing, daysOfLeaving, daysOfRehab, type MovingDays } from "./movingDays";
 
 /** One of the project's own conditions; without its columns a register tells nothing of it. */
 interface NamedCondition {
   readonly columns: readonly string[];
   readonly holds: (entry: Entry, judging: Judging) => Answer;
+  /** Days on which it may begin or cease to hold of a record of the register. */
+  readonly movesOn: (register: ListRegisterId, facts: Facts) => MovingDays;
 }
+
+const never = (): MovingDays => [];
+const leaving = (register: ListRegisterId, facts: Facts): MovingDays => {
+  if (register === "hotspot") return daysOfClearing(facts);
+  return register === "addict" || register === "user" || register === "postRehab" || register === "exPrisoner" ? daysOfLeaving(facts, [register]) : [];
+};
+const rehab = (_: ListRegisterId, facts: Facts): MovingDays => daysOfRehab(facts);
 
 /** On the list on the proposal date, or on the as-of date without one. */
 const isActive = (entry: Entry, { facts }: Judging): Answer => {
@@ -59,13 +71,13 @@ const isTestedSinceListing = (entry: Entry, { facts }: Judging): Answer => {
 
 /** The project's own conditions, by the name a data file uses. */
 export const named: Readonly<Record<string, NamedCondition>> = {
-  active: { columns: [], holds: isActive },
-  inRehab: { columns: ["rehabForm", "rehabTo"], holds: isTreated },
-  takesPart: { columns: ["rehabForm", "rehabTo"], holds: takesPart },
-  withinSpotLimit: { columns: ["identifiedOn"], holds: isWithinSpotLimit },
-  hasManager: { columns: ["manager"], holds: hasManager },
-  supported: { columns: ["support"], holds: isSupported },
-  testedSinceListing: { columns: ["testResult", "testedOn", "listedOn"], holds: isTestedSinceListing },
+  active: { columns: [], holds: isActive, movesOn: leaving },
+  inRehab: { columns: ["rehabForm", "rehabTo"], holds: isTreated, movesOn: rehab },
+  takesPart: { columns: ["rehabForm", "rehabTo"], holds: takesPart, movesOn: rehab },
+  withinSpotLimit: { columns: ["identifiedOn"], holds: isWithinSpotLimit, movesOn: never },
+  hasManager: { columns: ["manager"], holds: hasManager, movesOn: never },
+  supported: { columns: ["support"], holds: isSupported, movesOn: never },
+  testedSinceListing: { columns: ["testResult", "testedOn", "listedOn"], holds: isTestedSinceListing, movesOn: never },
 };
 
 export const namedConditions: readonly string[] = Object.keys(named);

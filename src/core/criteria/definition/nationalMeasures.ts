@@ -11,6 +11,7 @@ import { addDays } from "../../model/localDate";
 import type { Entry } from "../../parse/registerTable";
 import { refOf } from "../part";
 import type { Figures, NamedMeasure } from "./figures";
+import { daysOfClearing, daysOfLeaving, daysOfRehab } from "./movingDays";
 
 /** Counts of QD 28/2025 (domain.md 3.6): persons living in the commune, and events and places on its territory. */
 
@@ -64,6 +65,7 @@ const dossierResidents: NamedMeasure = {
     { register: "addict", columns: ["dossier", "position"] },
     { register: "user", columns: ["dossier"] },
   ],
+  movesOn: (facts) => daysOfLeaving(facts, ["addict", "user"]),
   measure: ({ facts }) => perResident(facts, personsHere((facts.reads("countHeldPersons") ? [...addictsListed(facts), ...usersListed(facts)] : [...addictsHere(facts), ...usersHere(facts)]).filter(({ row }) => row.dossier.value === "done"), null)),
 };
 
@@ -76,6 +78,7 @@ const residentsAtFault: NamedMeasure = {
     { register: "user", columns: [] },
     { register: "postRehab", columns: [] },
   ],
+  movesOn: (facts) => [...daysOfLeaving(facts, ["addict", "user", "postRehab"]), ...daysOfRehab(facts)],
   measure: ({ facts }) => {
     const afterRehab = indexPersons(facts.entries("postRehab").filter((entry) => isActivePerson(entry, facts.deadline)));
     const treated = indexPersons(addictsHere(facts).filter((entry) => excusedForms.has(entry.row.rehabForm.value ?? "") && isInRehab(entry, facts.deadline)));
@@ -105,6 +108,7 @@ const spotNeeds: NamedMeasure["needs"] = [{ register: "hotspot", columns: ["spot
 /** Places of use that are active on the proposal date. */
 const usePlacesNow: NamedMeasure = {
   needs: spotNeeds,
+  movesOn: daysOfClearing,
   measure: ({ facts }) => usePlaces(facts.entries("hotspot").filter((entry) => isActiveSpot(entry, facts.deadline))),
 };
 

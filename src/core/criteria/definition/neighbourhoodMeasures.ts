@@ -9,6 +9,7 @@ import type { LocalDate } from "../../model/localDate";
 import type { Entry } from "../../parse/registerTable";
 import { refOf } from "../part";
 import type { Figures, NamedMeasure } from "./figures";
+import { daysOfDates, daysOfLeaving, type MovingDays } from "./movingDays";
 
 /** Counts of the self-managed neighbourhoods of Lang Chanh (domain.md 3.5). */
 
@@ -52,6 +53,7 @@ const isConcerned = (entry: Entry<"household">, facts: Facts): boolean => {
 /** Families with an addict that gave their individual pledge, in R11 or, where it is kept there, in R6 (4). */
 const familiesPledged: NamedMeasure = {
   needs: needsCommitments,
+  movesOn: (facts) => daysOfLeaving(facts, ["addict"]),
   measure: ({ facts }) => {
     const listed = commitmentsAt(facts, "addictFamily");
     const households = facts.entries("household").filter((entry) => isConcerned(entry, facts) && !standsInCommitments(entry, facts));
@@ -107,9 +109,12 @@ const compareHamlets = (facts: Facts, compare: (before: ReadonlyMap<string, Addi
 
 const needsAddicts: NamedMeasure["needs"] = [{ register: "addict", columns: ["listedOn"] }];
 
+const daysOfHamlets = (facts: Facts): MovingDays => [...daysOfLeaving(facts, ["addict"]), ...daysOfDates(facts.entries("addict").map(({ row }) => row.listedOn))];
+
 /** Addicts today in hamlets that had none at the registration date (6). */
 const addictsInFreeHamlets: NamedMeasure = {
   needs: needsAddicts,
+  movesOn: daysOfHamlets,
   measure: ({ facts }) =>
     compareHamlets(facts, (before, now) => {
       const fresh = [...now].filter(([hamlet]) => !before.has(hamlet)).flatMap(([, entries]) => entries);
@@ -120,6 +125,7 @@ const addictsInFreeHamlets: NamedMeasure = {
 /** Hamlets with addicts at the registration date that have no more of them today (7). */
 const hamletsContained: NamedMeasure = {
   needs: needsAddicts,
+  movesOn: daysOfHamlets,
   measure: ({ facts }) =>
     compareHamlets(facts, (before, now) => {
       const risen = [...before].filter(([hamlet, entries]) => persons(now.get(hamlet) ?? []) > persons(entries));

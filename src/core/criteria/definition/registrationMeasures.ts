@@ -7,6 +7,7 @@ import type { Entry } from "../../parse/registerTable";
 import { refOf } from "../part";
 import type { Judging } from "./judging";
 import type { Figures, NamedMeasure } from "./figures";
+import { daysOfCases, daysOfClearing, daysOfDates } from "./movingDays";
 
 /** What the project 2024-2025 counts on the territory between registration and proposal, and its households (domain.md 3.1, TC6-TC8). */
 
@@ -46,6 +47,7 @@ const spotsAndPlants: NamedMeasure = {
     { register: "hotspot", columns: ["status"] },
     { register: "incident", columns: ["act"] },
   ],
+  movesOn: (facts) => [...daysOfClearing(facts), ...daysOfCases(facts)],
   measure: (judging) => {
     const { facts } = judging;
     const spots = facts.entries("hotspot").filter((entry) => isActiveSpot(entry, facts.deadline));
@@ -77,6 +79,7 @@ const isOpenQuestion = (entry: Entry<"incident">): boolean => {
 /** Grave cases of the period by managed persons, all or only by those on no list before (7). */
 const graveCases: NamedMeasure = {
   needs: [{ register: "incident", columns: ["seriousness", "perpetratorGroup"] }],
+  movesOn: daysOfCases,
   measure: (judging) => {
     const { facts } = judging;
     const isCounted = (entry: Entry<"incident">): boolean => isGraveCase(entry) && (!facts.reads("onlyUnlistedCases") || isUnlisted(entry));
@@ -112,6 +115,7 @@ const isCommitted = (entry: Entry<"household">, { to }: Span): boolean => {
 /** Resident households that signed the commitment; rows that the parameter sheet does not count make the whole unknown (8). */
 const householdsCommitted: NamedMeasure = {
   needs: [{ register: "household", columns: ["residence", "signed"] }],
+  movesOn: (facts) => daysOfDates(facts.entries("household").map(({ row }) => row.signedOn)),
   measure: ({ facts, period }) => {
     const residents = facts.entries("household").filter((entry) => isResident(entry) || (facts.reads("awayHouseholds") && entry.row.residence.value === "away"));
     if (residents.length === 0) return { numerator: null, denominator: null, rows: [], open: { why: "no-households" } };

@@ -2,11 +2,12 @@ import { isActivePerson } from "../../facts/activity";
 import { activeOn, type Facts } from "../../facts/facts";
 import { countPersons, personKey, type PersonEntry } from "../../facts/identity";
 import { tookPlace, type PersonTest } from "../../facts/tests";
-import { addMonths, type LocalDate } from "../../model/localDate";
+import { addDays, addMonths, lastDayWithin, type LocalDate } from "../../model/localDate";
 import type { Entry } from "../../parse/registerTable";
 import { refOf } from "../part";
 import { hasRecentNegative } from "../recentTest";
 import type { Figures, NamedMeasure } from "./figures";
+import { daysOfLeaving, daysOfRehab, daysOfTests, type MovingDays } from "./movingDays";
 
 /** Persons of the project 2024-2025 and the tests they need (domain.md 3.1, TC1, TC2, TC5). */
 
@@ -23,6 +24,12 @@ const untested = (facts: Facts, register: "addict" | "user"): Figures | null =>
     ? null
     : { numerator: null, denominator: null, rows: [], open: { why: "missing-column", register, column: "lastTestedOn" } };
 
+/** Where the tests of persons become too old, and where substitution treatment begins, ends or is left behind. */
+const daysOfRecentTests = (facts: Facts, persons: readonly PersonEntry[]): MovingDays => {
+  const days = facts.limitOf("testValidityDays", facts.deadline);
+  return [...daysOfTests(facts, persons, (day) => addDays(day, days)), ...daysOfRehab(facts, (form) => form === "substitution"), ...daysOfLeaving(facts, ["addict"])];
+};
+
 const addicts = (facts: Facts): readonly Entry<"addict">[] => activeOn(facts, "addict", facts.deadline);
 
 const inCommunity = (facts: Facts): readonly Entry<"addict">[] => addicts(facts).filter((entry) => entry.row.position.value === "community");
@@ -32,6 +39,7 @@ const isAfterRehab = (entry: Entry<"addict">, facts: Facts): boolean => facts.ro
 /** Addicts in the community; someone of whom nobody wrote where they are may be one (1c). */
 const addictsInCommunity: NamedMeasure = {
   needs: [{ register: "addict", columns: ["position"] }],
+  movesOn: (facts) => daysOfLeaving(facts, ["addict", "postRehab"]),
   measure: ({ facts }) => {
     const isCounted = (entry: Entry<"addict">): boolean => !facts.reads("leaveOutPostRehab") || !isAfterRehab(entry, facts);
     const listed = inCommunity(facts).filter(isCounted);
@@ -55,6 +63,7 @@ export const addictsToTest = (facts: Facts): readonly Entry<"addict">[] => (fact
 const addictsTested: NamedMeasure = {
   needs: [{ register: "addict", columns: ["position"] }],
   tests: { registers: ["addict"], kinds: ["negative"] },
+  movesOn: (facts) => [...daysOfLeaving(facts, ["addict"]), ...daysOfRecentTests(facts, facts.entries("addict"))],
   measure: ({ facts }) => untested(facts, "addict") ?? personsWho(addictsToTest(facts), (entry) => hasRecentNegative(entry, facts)),
 };
 
@@ -80,6 +89,7 @@ export const watched = (facts: Facts): readonly Watched[] => {
 /** Of these, the persons with a dossier (2a). */
 const watchedWithDossier: NamedMeasure = {
   needs: [{ register: "user", columns: ["dossier"] }],
+  movesOn: (facts) => daysOfLeaving(facts, ["addict", "user", "postRehab"]),
   measure: ({ facts }) => personsWho(watched(facts), ({ row }) => row.dossier.value === "done"),
 };
 
@@ -87,16 +97,16 @@ const watchedWithDossier: NamedMeasure = {
 const watchedTested: NamedMeasure = {
   needs: [{ register: "user", columns: [] }],
   tests: { registers: ["user", "addict", "postRehab"], kinds: ["negative"] },
+  movesOn: (facts) => [...daysOfLeaving(facts, ["addict", "user", "postRehab"]), ...daysOfRecentTests(facts, [...facts.entries("user"), ...facts.entries("addict"), ...facts.entries("postRehab")])],
   measure: ({ facts }) => untested(facts, "user") ?? personsWho(watched(facts), (entry) => hasRecentNegative(entry, facts)),
 };
 
 const hasTest = (tests: readonly PersonTest[], kind: "regular" | "surprise", from: LocalDate, to: LocalDate): boolean =>
   tests.some((test) => test.kind === kind && tookPlace(test) && test.on >= from && test.on <= to);
 
-/** Both kinds of test in the last months before `on`; a term begun later counts from its start (decisions.md 12). */
-const hasBothTests = (entry: Entry<"postRehab">, facts: Facts, on: LocalDate, months: number): boolean => {
+/** Both kinds of test from `earliest` to `on`; a term begun later counts from its start (decisions.md 12). */
+const hasBothTests = (entry: Entry<"postRehab">, facts: Facts, earliest: LocalDate, on: LocalDate): boolean => {
   const start = entry.row.managedFrom.value?.date ?? null;
-  const earliest = addMonths(on, -months);
   const from = start !== null && start > earliest ? start : earliest;
   const tests = facts.tests(entry);
   return hasTest(tests, "regular", from, on) && hasTest(tests, "surprise", from, on);
@@ -106,9 +116,13 @@ const hasBothTests = (entry: Entry<"postRehab">, facts: Facts, on: LocalDate, mo
 const postRehabTested: NamedMeasure = {
   needs: [{ register: "postRehab", columns: [] }],
   tests: { registers: ["postRehab"], kinds: ["regular", "surprise"] },
-  measure: ({ facts }) => {
+  movesOn: (facts) => {
     const months = facts.limitOf("postRehabTestMonths", facts.deadline);
-    return personsWho(activeOn(facts, "postRehab", facts.deadline), (entry) => hasBothTests(entry, facts, facts.deadline, months));
+    return [...daysOfLeaving(facts, ["postRehab"]), ...daysOfTests(facts, facts.entries("postRehab"), (day) => lastDayWithin(day, months))];
+  },
+  measure: ({ facts }) => {
+    const earliest = addMonths(facts.deadline, -facts.limitOf("postRehabTestMonths", facts.deadline));
+    return personsWho(activeOn(facts, "postRehab", facts.deadline), (entry) => hasBothTests(entry, facts, earliest, facts.deadline));
   },
 };
 
