@@ -1,3 +1,4 @@
+import { addedColumns } from "../core/board/addedColumns";
 import { consolidate, type IsAdditive } from "../core/board/consolidate";
 import { describeSets } from "../core/criteria/sets";
 import type { Board, BoardFile, CommuneFigures, FileAnswer, FileQuestion } from "../core/model/board";
@@ -9,7 +10,7 @@ import { planBoardSheet } from "../core/plan/board/boardSheet";
 import { leavesOf } from "../core/reports/compute/columns";
 import { reportDefinition } from "../core/reports/definition/definitions";
 import { AppError } from "./appError";
-import type { BoardUseCases } from "./boardUseCases";
+import type { BoardSet, BoardUseCases } from "./boardUseCases";
 import type { ExamineFile, FileOutcome } from "./filePorts";
 
 /** What the board needs from outside. */
@@ -24,7 +25,7 @@ export interface BoardDeps {
 /** Counts can be added up; percent, differences in percent and figures of other periods cannot. */
 const isAdditive: IsAdditive = (table, column) => {
   const definition = reportDefinition(table);
-  const figure = definition === undefined ? undefined : leavesOf(definition.columns).find(({ key }) => key === column)?.figure;
+  const figure = definition === undefined ? undefined : leavesOf(addedColumns(definition)).find(({ key }) => key === column)?.figure;
   return figure === undefined || !("share" in figure || "change" in figure || "before" in figure);
 };
 
@@ -40,6 +41,14 @@ const partsIn = (board: Board, set: string): readonly { readonly id: string; rea
 };
 
 const figuresIn = (outcome: FileOutcome<FileAnswer>): FileOutcome<CommuneFigures | null> => ("refusal" in outcome ? outcome : { answer: "figures" in outcome.answer ? outcome.answer.figures : null });
+
+/** The sets the files were judged by; one that came in a file's own profile is known by its id alone. */
+const setsIn = (files: readonly BoardFile[]): readonly BoardSet[] => {
+  const known = describeSets();
+  const ids = new Set(files.flatMap((file) => (file.state === "received" ? Object.keys(file.figures.overall) : [])));
+  const shipped = known.filter(({ id }) => ids.has(id)).map(({ id, title, version }) => ({ id, title, version }));
+  return [...shipped, ...[...ids].filter((id) => !known.some((set) => set.id === id)).map((id) => ({ id, title: id, version: null }))];
+};
 
 export const createBoardUseCases = ({ words, loadExaminer, exportSheets, today }: BoardDeps): BoardUseCases => ({
   examineFiles: async (files, question, { onFile, signal } = {}) => {
@@ -59,6 +68,7 @@ export const createBoardUseCases = ({ words, loadExaminer, exportSheets, today }
     return done;
   },
   consolidate: (files, expected, targets) => Promise.resolve(consolidate(files, expected, targets, isAdditive)),
+  setsOf: (files) => Promise.resolve(setsIn(files)),
   describeFile: (file) => Promise.resolve(words.state(file)),
   exportBoard: (board, set) => {
     const title = describeSets().find(({ id }) => id === set)?.title ?? set;
@@ -68,7 +78,7 @@ export const createBoardUseCases = ({ words, loadExaminer, exportSheets, today }
       const definition = reportDefinition(table.id);
       if (definition === undefined) return [];
       const lines = "lines" in definition.body ? Object.fromEntries(definition.body.lines.map(({ key, label }) => [key, label])) : {};
-      return [{ code: table.id, ...planAddedSheet(board, table, { title: words.added.filled(definition.title), columns: definition.columns, lines }, words) }];
+      return [{ code: table.id, ...planAddedSheet(board, table, { title: words.added.filled(definition.title), columns: addedColumns(definition), lines }, words) }];
     });
     const sheets = [{ code: "nhieu-xa", ...main }, ...added];
     return exportSheets({ sheets, format: "xlsx", masking: "counts", asOf: today(), uses1904Dates: false, words: words.exported(today()) });

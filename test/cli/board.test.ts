@@ -68,6 +68,10 @@ test("figures of two communes are added up; those of one commune sent twice are 
   const [single, both] = [once, two].map(({ tables }) => tables.find(({ id }) => id === "T09")?.totals.nghienTong ?? 0);
   expect(single).toBe(40);
   expect(both).toBe(80);
+  // The sheet lists 11 spots, 3 of them as active, and one cleared without a day.
+  const [spots, spotsOfBoth] = [once, two].map(({ tables }) => tables.find(({ id }) => id === "T13")?.totals);
+  expect(spots).toMatchObject({ tongSo: 11, dangHoatDong: 4, daTrietXoa: 7 });
+  expect(spotsOfBoth).toEqual(Object.fromEntries(Object.entries(spots ?? {}).map(([key, count]) => [key, 2 * (count ?? 0)])));
   const twice = await boardOf(goldenPath("01-tidy"), goldenPath("16-submitted"));
   expect(twice.repeated).toHaveLength(1);
 });
@@ -90,6 +94,8 @@ test("the page as a workbook holds counts only", async () => {
   expect(stdout).toContain("bang.xlsx");
   const texts = Object.values(unzipSync(new Uint8Array(readFileSync(join(folder, "bang.xlsx"))))).map((bytes) => strFromU8(bytes)).join("\n");
   expect(texts.includes("Xã Vắng")).toBe(true);
+  // A list is added up by the figures below it.
+  for (const heading of ["Tổng số điểm, tụ điểm trong kỳ", "Đang hoạt động", "Đã triệt xóa, chuyển hóa trong kỳ", "Quá hạn"]) expect(texts).toContain(`>${heading}<`);
   expect(/\b\d{12}\b/.test(texts)).toBe(false);
   for (const name of ["Lê Quang Vinh", "Hà Thị Bích Đào"]) expect(texts.includes(name)).toBe(false);
 });
