@@ -167,9 +167,11 @@ export const planReportSheet = (definition: ReportDefinition, table: ReportTable
   const numbers = addNumbers(sheet, columns);
   const named = headingNames("blankRows" in definition.body, headings, numbers, sheet);
   const body = addBody(sheet, printing);
+  const notesFrom = sheet.nextRow;
   addNotes(sheet, printing);
   const signaturesFrom = sheet.nextRow;
   addSignatures(sheet, words, result, definition.signatures && { left: definition.signatures.left.map(fill), right: definition.signatures.right.map(fill) });
+  if (table.footers.length >= manyFooters) sheet.keepTogether({ first: Math.max(numbers + 1, notesFrom - 2), last: sheet.nextRow - 1, preferred: true });
   const signatures = openRows(sheet, signaturesFrom, sheet.nextRow - 1, "sign");
   const stampFrom = sheet.nextRow;
   if (definition.recipients?.length !== 0) sheet.addMergedText(reports.recipients(result, definition.recipients?.map(fill)), { size: 11 });
