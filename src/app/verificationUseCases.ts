@@ -4,11 +4,13 @@ import type { SampleRequest } from "../core/model/sample";
 import type { DecisionKind, StepObstacle, Verification, VerificationStep } from "../core/model/verification";
 import type { WriteOutcome } from "../core/model/writePlan";
 import type { PartByOtherSettings } from "../core/model/verification";
-import type { SubmissionComparison } from "../core/verification/compareSubmissions";
-import type { MarkedChange } from "../core/verification/recordMarks";
+import type { SubmissionChange, SubmissionComparison } from "../core/verification/compareSubmissions";
+import type { MarkedChange as ChangedRecord } from "../core/verification/recordMarks";
 import type { FileOutcome } from "./filePorts";
 import type { NewResult } from "./criteriaUseCases";
 import type { WriteOptions } from "./ports";
+
+export type { ChangedRecord, SubmissionChange, SubmissionComparison };
 
 /** Who says something, for which body, and when. */
 export interface Signer {
@@ -35,7 +37,7 @@ export interface VerificationUseCases {
   /** Items, their decisions, and the steps; from the result as it was checked. */
   verification(result: CheckResult): Promise<VerificationStanding>;
   /** Records that are not as they were at the last decision or step; empty before the first. */
-  changedRecords(result: CheckResult): Promise<readonly MarkedChange[]>;
+  changedRecords(result: CheckResult): Promise<readonly ChangedRecord[]>;
   /** Decides on items, on their present values. A return needs a reason; without one nothing is written. */
   decide(result: CheckResult, items: readonly string[], decision: { readonly decision: DecisionKind; readonly reason: string }, by: Signer, options?: WriteOptions): Promise<NewResult>;
   /** The commune's answer to a return. */

@@ -6,6 +6,7 @@ import type { Severity } from "../core/model/severity";
 import type { OwnedSheetKind, ShippedSheetKind } from "../core/model/sheetGrid";
 import { formatDate, formatInteger } from "./format";
 import { ruleScreen } from "./ruleScreen";
+import { verificationPane } from "./verificationPane";
 
 /** The one word of each severity; a row's status begins with it, and colour is never the only sign. */
 export const severityWords: Readonly<Record<Severity, string>> = {
@@ -22,7 +23,7 @@ const missingDateNames: Readonly<Record<string, string>> = {
 
 const shell = {
   appName: "Sổ ma túy",
-  tabs: { label: "Phần việc", check: "Kiểm tra", criteria: "Tiêu chí", reports: "Báo cáo", mapping: "Nhận sổ", rules: "Quy tắc" },
+  tabs: { label: "Phần việc", check: "Kiểm tra", criteria: "Tiêu chí", reports: "Biểu", mapping: "Nhận sổ", rules: "Quy tắc", verification: "Thẩm định", board: "Nhiều xã" },
   close: "Đóng",
   dismiss: "Bỏ thông báo",
   crashed: {
@@ -164,7 +165,6 @@ const writing = {
   removeHighlights: "Gỡ màu",
   writeFindings: "Ghi bảng kết quả",
   fillCriteria: "Lập bảng tiêu chí",
-  writeReports: "Lập biểu T09",
   toolbar: "Ghi vào sổ",
   done: {
     highlight: "Đã tô màu các dòng cần xem lại.",
@@ -178,9 +178,11 @@ const writing = {
     withdraw: "Đã rút giải trình.",
     saveRules: ruleScreen.saved,
     saveCriteria: criteriaSettings.saved,
+    ...verificationPane.done,
   },
   nothingWritten: "Chưa ghi được gì.",
-  sheet: (kind: OwnedSheetKind, name: string): string => `${sheetKinds[kind] ?? "Bảng tiêu chí"}: trang “${name}”.`,
+  sheet: (kind: OwnedSheetKind, name: string): string => `${sheetKinds[kind] ?? (/^T\d\d$/.test(kind) ? `Biểu ${kind}` : "Bảng tiêu chí")}: trang “${name}”.`,
+  sheets: (names: readonly string[]): string => `${formatInteger(names.length)} trang: ${names.map((name) => `“${name}”`).join(", ")}.`,
   outdated: ({ kind, name, by }: OutdatedSheet): string => {
     const sheet = sheetKinds[kind] ?? `Trang “${name}”`;
     return by.includes("figures") ? `${sheet} đã cũ: tính lại bây giờ thì số liệu khác.` : `${sheet} đã cũ: ${by.map((change) => changedNames[change]).join(" và ")} đã thay đổi sau khi điền.`;
@@ -206,20 +208,6 @@ const criteria = {
 };
 
 const reports = {
-  title: "Biểu T09. Tổng hợp theo thôn",
-  columns: { label: "Thôn", hoTong: "Hộ", nghienTong: "Nghiện", sdtpTong: "SDTP", sauCaiTong: "Sau cai", hoDaKy: "Đã ký" },
-  columnTitles: {
-    label: "Thôn, khu phố",
-    hoTong: "Tổng số hộ",
-    nghienTong: "Người nghiện",
-    sdtpTong: "Người sử dụng trái phép",
-    sauCaiTong: "Người sau cai",
-    hoDaKy: "Hộ đã ký cam kết",
-  },
-  total: "Tổng cộng",
-  note: "Bản rút gọn để đối chiếu. Biểu đầy đủ được lập ở một trang riêng, sẵn để in.",
-  missing: "–",
-  noHamlet: "Chưa rõ thôn",
   moreActions: "Việc khác",
   removeAllTraces: "Gỡ mọi dấu vết…",
   confirm: {

@@ -8,11 +8,13 @@ import { StatusMessages } from "./components/StatusMessages";
 import { useVisuallyHidden } from "./components/visuallyHidden.styles";
 import { PaneServicesProvider } from "./paneContext";
 import type { PaneServices } from "./paneContext";
+import { BoardScreen } from "./screens/BoardScreen";
 import { CheckScreen } from "./screens/CheckScreen";
 import { CriteriaScreen } from "./screens/CriteriaScreen";
 import { MappingScreen } from "./screens/MappingScreen";
 import { ReportsScreen } from "./screens/ReportsScreen";
 import { RulesScreen } from "./screens/RulesScreen";
+import { VerificationScreen } from "./screens/VerificationScreen";
 import { useScreenStyles } from "./screens/screen.styles";
 import { useDates } from "./state/useDates";
 import { useRun } from "./state/useRun";
@@ -34,7 +36,7 @@ const useStyles = makeStyles({
   tab: { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`, "::before": { left: tokens.spacingHorizontalXS, right: tokens.spacingHorizontalXS }, "::after": { left: tokens.spacingHorizontalXS, right: tokens.spacingHorizontalXS } },
 });
 
-const tabNames = ["check", "criteria", "reports", "mapping", "rules"] as const;
+const tabNames = ["check", "criteria", "reports", "mapping", "rules", "verification", "board"] as const;
 type TabName = (typeof tabNames)[number];
 const isTabName = (value: unknown): value is TabName => tabNames.some((name) => name === value);
 
@@ -67,9 +69,16 @@ const Pane: FC<{ readonly services: PaneServices }> = ({ services }) => {
   const isStalled = useStalled(run.state);
   const dates = useDates(run.state.result?.dates ?? null);
   const [wantedSheet, setWantedSheet] = useState<string | null>(null);
+  /** The criteria set that is looked at; "" for the first. */
+  const [chosenSet, setChosenSet] = useState("");
   const openMapping = (): void => {
     setShown("mapping");
     document.getElementById(tabId("mapping"))?.focus();
+  };
+  const openCriteria = (set: string): void => {
+    setChosenSet(set);
+    setShown("criteria");
+    document.getElementById(tabId("criteria"))?.focus();
   };
   const openMappingAt = (sheet: string): void => {
     setShown("mapping");
@@ -103,10 +112,10 @@ const Pane: FC<{ readonly services: PaneServices }> = ({ services }) => {
         <CheckScreen run={run} dates={dates} status={shown === "check" && status} onOpenMapping={openMapping} onShowColumns={openMappingAt} />
       </Panel>
       <Panel name="criteria" shown={shown}>
-        <CriteriaScreen run={run} status={shown === "criteria" && status} />
+        <CriteriaScreen run={run} status={shown === "criteria" && status} chosen={chosenSet} onChoose={setChosenSet} />
       </Panel>
       <Panel name="reports" shown={shown}>
-        <ReportsScreen run={run} status={shown === "reports" && status} />
+        <ReportsScreen run={run} status={shown === "reports" && status} isShown={shown === "reports"} onShowSet={openCriteria} />
       </Panel>
       <Panel name="mapping" shown={shown}>
         <MappingScreen
@@ -118,6 +127,12 @@ const Pane: FC<{ readonly services: PaneServices }> = ({ services }) => {
       </Panel>
       <Panel name="rules" shown={shown}>
         <RulesScreen run={run} status={shown === "rules" && status} />
+      </Panel>
+      <Panel name="verification" shown={shown}>
+        <VerificationScreen run={run} status={shown === "verification" && status} isShown={shown === "verification"} />
+      </Panel>
+      <Panel name="board" shown={shown}>
+        <BoardScreen />
       </Panel>
       <LiveStatus state={run.state} isStalled={isStalled} />
     </main>

@@ -1,13 +1,12 @@
 import { AppError } from "../../src/app/appError";
 import type { Progress, WriteOptions } from "../../src/app/ports";
-import type { Signer, StepOutcome, VerificationStanding } from "../../src/app/verificationUseCases";
 import type { TakenConfiguration } from "../../src/app/configurationUseCases";
 import type { NewResult, TrialOptions } from "../../src/app/criteriaUseCases";
 import type { TakenProfile } from "../../src/app/profileUseCases";
-import type { BoardOptions, ChosenFile } from "../../src/app/boardUseCases";
+import type { BoardOptions, BoardSet, ChosenFile } from "../../src/app/boardUseCases";
 import type { OfficeTemplateInfo, ReportOptions } from "../../src/app/reportUseCases";
 import type { CheckOptions, Recognition, UseCases } from "../../src/app/useCases";
-import type { Board, BoardFile, BoardQuestion } from "../../src/core/model/board";
+import type { Board, BoardFile, BoardQuestion, BoardTarget } from "../../src/core/model/board";
 import type { CellRef } from "../../src/core/model/cellRef";
 import type { CopiedTables, ExportedFile, ExportRequest, ExportSheet, ReportRequest } from "../../src/core/model/exportFile";
 import type { CheckResult, RegisterSummary } from "../../src/core/model/checkResult";
@@ -30,13 +29,7 @@ import { shippedSettings, type RuleSettings } from "../../src/core/model/ruleSet
 import type { ColumnRule } from "../../src/core/model/validation";
 import type { EarliestDate, WhatIf } from "../../src/core/model/whatIf";
 import type { WriteOutcome } from "../../src/core/model/writePlan";
-import type { FileOutcome } from "../../src/app/filePorts";
-import type { SampleRequest } from "../../src/core/model/sample";
-import type { DecisionKind, PartByOtherSettings, VerificationRecord, VerificationStep } from "../../src/core/model/verification";
-import type { SubmissionComparison } from "../../src/core/verification/compareSubmissions";
-import { verificationOf } from "../../src/core/verification/items";
-import type { MarkedChange } from "../../src/core/verification/recordMarks";
-import { nextNumber, obstacleTo, obstacleToTakingBack, withAnswer, withDecision, withoutStep, withStep } from "../../src/core/verification/steps";
+import { FakeVerification } from "./fakeVerification";
 import { noGaps, sampleDuties, sampleReportInfos, sampleSummaries, sampleViews } from "./sampleReports";
 
 /** Work of the fake that a test ends when it likes. */
@@ -48,7 +41,7 @@ export interface Held<T> {
 }
 
 /** Use cases without a workbook: they answer at once, or, with `hold`, when the test says so. */
-export class FakeUseCases implements UseCases {
+export class FakeUseCases extends FakeVerification implements UseCases {
   /** Names of the calls, in order. */
   readonly calls: string[] = [];
   readonly shown: CellRef[] = [];
@@ -71,6 +64,7 @@ export class FakeUseCases implements UseCases {
   private readonly listeners = new Set<() => void>();
 
   constructor(result: CheckResult | AppError) {
+    super();
     this.result = result;
   }
 
@@ -264,10 +258,16 @@ export class FakeUseCases implements UseCases {
   boardFiles: Readonly<Record<string, BoardFile>> = {};
   board: Board = { files: [], missing: [], repeated: [], counted: [], tables: [], targets: [], shared: [] };
 
-  async examineFiles(files: readonly ChosenFile[], _question: Omit<BoardQuestion, "today">, { onFile, signal }: BoardOptions = {}): Promise<readonly BoardFile[]> {
+  /** What was asked of files, and when the next may begin. */
+  readonly boardQuestions: Omit<BoardQuestion, "today">[] = [];
+  readonly consolidated: { readonly expected: readonly string[]; readonly targets: readonly BoardTarget[] }[] = [];
+  beforeFile: (name: string) => Promise<void> = () => Promise.resolve();
+
+  async examineFiles(files: readonly ChosenFile[], question: Omit<BoardQuestion, "today">, { onFile, signal }: BoardOptions = {}): Promise<readonly BoardFile[]> {
+    this.boardQuestions.push(question);
     const done: BoardFile[] = [];
     for (const { name } of files) {
-      await Promise.resolve();
+      await this.beforeFile(name);
       if (signal?.aborted === true) throw new AppError("cancelled");
       const file = this.boardFiles[name] ?? { file: name, state: "nothingRecognised" };
       done.push(file);
@@ -276,12 +276,20 @@ export class FakeUseCases implements UseCases {
     return done;
   }
 
-  async consolidate(files: readonly BoardFile[]): Promise<Board> {
+  async consolidate(files: readonly BoardFile[], expected: readonly string[], targets: readonly BoardTarget[]): Promise<Board> {
+    this.consolidated.push({ expected, targets });
     return { ...this.board, files };
   }
 
-  async exportBoard(): Promise<ExportedFile> {
-    this.calls.push("exportBoard");
+  async setsOf(): Promise<readonly BoardSet[]> {
+    return [
+      { id: "xkmt-2024", title: "Xã không ma túy", version: "2024" },
+      { id: "qd28-2025", title: "Quyết định 28/2025", version: "2025" },
+    ];
+  }
+
+  async exportBoard(_board: Board, set: string): Promise<ExportedFile> {
+    this.calls.push(`exportBoard ${set}`);
     return { fileName: "nhieu-xa.xlsx", mime: "application/octet-stream", bytes: new Uint8Array([80, 75]) };
   }
 
@@ -387,67 +395,6 @@ export class FakeUseCases implements UseCases {
     return this.write("removeAllTraces", options);
   }
 
-  /** Records that changed since the verification; parts that come out otherwise by shipped settings. */
-  changed: readonly MarkedChange[] = [];
-  otherParts: readonly PartByOtherSettings[] = [];
-  /** What an earlier file comes to; asked with these bytes. */
-  comparison: FileOutcome<SubmissionComparison> | AppError = { answer: { changes: [], unchanged: 0, isSame: true } };
-  readonly compared: Uint8Array[] = [];
-  readonly decided: { readonly items: readonly string[]; readonly decision: DecisionKind; readonly reason: string; readonly by: Signer }[] = [];
-  readonly samples: SampleRequest[] = [];
-
-  async verification(result: CheckResult): Promise<VerificationStanding> {
-    const standing = verificationOf(result.claims, result.justifications, result.verification, result.fingerprint);
-    return { ...standing, obstacles: { verified: obstacleTo("verified", standing), approved: obstacleTo("approved", standing) } };
-  }
-
-  async changedRecords(): Promise<readonly MarkedChange[]> {
-    return this.changed;
-  }
-
-  async decide(result: CheckResult, items: readonly string[], decision: { readonly decision: DecisionKind; readonly reason: string }, by: Signer, options: WriteOptions = {}): Promise<NewResult> {
-    this.decided.push({ items, ...decision, by });
-    const { items: known } = await this.verification(result);
-    const chosen = known.filter(({ key }) => items.includes(key));
-    return this.record(result, "decide", options, chosen.reduce((record, { key, basis }) => withDecision(record, { ...by, number: nextNumber(record), item: key, basis, ...decision }), result.verification));
-  }
-
-  answerReturn(result: CheckResult, item: string, text: string, by: Signer, options: WriteOptions = {}): Promise<NewResult> {
-    return this.record(result, "answerReturn", options, withAnswer(result.verification, { ...by, number: nextNumber(result.verification), item, text }));
-  }
-
-  async takeStep(result: CheckResult, step: VerificationStep, note: string, by: Signer, options: WriteOptions = {}): Promise<StepOutcome> {
-    const obstacle = obstacleTo(step, await this.verification(result));
-    if (obstacle !== null) return { result, outcome: { refused: [], sheets: [] }, obstacle };
-    const { fingerprint, verification } = result;
-    return { ...(await this.record(result, `takeStep ${step}`, options, withStep(verification, { ...by, number: nextNumber(verification), step, note, fingerprint }))), obstacle };
-  }
-
-  async takeBackStep(result: CheckResult, step: VerificationStep, options: WriteOptions = {}): Promise<StepOutcome> {
-    const obstacle = obstacleToTakingBack(step, await this.verification(result));
-    if (obstacle !== null) return { result, outcome: { refused: [], sheets: [] }, obstacle };
-    return { ...(await this.record(result, `takeBackStep ${step}`, options, withoutStep(result.verification, step))), obstacle };
-  }
-
-  async compareWith(_result: CheckResult, earlier: Uint8Array): Promise<FileOutcome<SubmissionComparison>> {
-    this.compared.push(earlier);
-    if (this.comparison instanceof AppError) throw this.comparison;
-    return this.comparison;
-  }
-
-  async otherSettings(): Promise<readonly PartByOtherSettings[]> {
-    return this.otherParts;
-  }
-
-  writeVerification(_result: CheckResult, options: WriteOptions = {}): Promise<WriteOutcome> {
-    return this.write("writeVerification", options);
-  }
-
-  writeSample(_result: CheckResult, request: SampleRequest, options: WriteOptions = {}): Promise<WriteOutcome> {
-    this.samples.push(request);
-    return this.write("writeSample", options);
-  }
-
   async showCell(cell: CellRef): Promise<void> {
     this.shown.push(cell);
     if (this.showError !== null) throw this.showError;
@@ -466,13 +413,7 @@ export class FakeUseCases implements UseCases {
     return this.exported;
   }
 
-  /** A record that is stored unless the workbook refuses. */
-  private async record(result: CheckResult, call: string, options: WriteOptions, verification: VerificationRecord): Promise<NewResult> {
-    const outcome = await this.write(call, options);
-    return { result: outcome.refused.length > 0 ? result : { ...result, verification }, outcome };
-  }
-
-  private write(call: string, options: WriteOptions): Promise<WriteOutcome> {
+  protected write(call: string, options: WriteOptions): Promise<WriteOutcome> {
     this.calls.push(call);
     return this.answer(this.outcome, options, (held) => {
       this.heldWrite = held;

@@ -11,7 +11,7 @@ import { parameterForm } from "../../i18n/parameterForm";
 import { ruleScreen } from "../../i18n/ruleScreen";
 import { templatePane } from "../../i18n/templates";
 import { vi } from "../../i18n/vi";
-import type { RunFailure, RunState } from "../state/runState";
+import { isVerificationAction, type RunFailure, type RunState } from "../state/runState";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
@@ -45,6 +45,12 @@ const doneSentence = (action: RunState["action"]): readonly string[] => {
 const cellLines = (action: RunState["action"], cells: ReplacedCells, hasOldFonts: boolean): readonly string[] =>
   action === "saveParameters" ? parameterForm.done(cells) : fixWords.done(action === "restore" ? "restore" : "applyFixes", cells, hasOldFonts);
 
+/** Each sheet by what it is; of many their names alone. */
+const sheetLines = ({ sheets }: WriteOutcome): readonly string[] =>
+  sheets.length > mostSheetLines ? [vi.writing.sheets(sheets.map(({ name }) => name))] : sheets.map(({ sheetKind, name }) => vi.writing.sheet(sheetKind, name));
+
+const mostSheetLines = 4;
+
 /** What a finished write says: what was done, where, and each sheet that was left alone with the reason. */
 export const outcomeLines = (action: RunState["action"], outcome: WriteOutcome, wroteNothing: boolean): readonly string[] => {
   const refused = outcome.refused.map(({ sheet, reason }) => refusalSentences[reason](sheet));
@@ -52,7 +58,7 @@ export const outcomeLines = (action: RunState["action"], outcome: WriteOutcome, 
   return [
     ...(wroteNothing ? [vi.writing.nothingWritten] : done),
     ...(outcome.cells === undefined ? [] : cellLines(action, outcome.cells, outcome.hasOldFonts === true)),
-    ...outcome.sheets.map(({ sheetKind, name }) => vi.writing.sheet(sheetKind, name)),
+    ...sheetLines(outcome),
     ...(outcome.templates === undefined ? [] : [templatePane.created(outcome.templates)]),
     ...(outcome.keptColumns ?? []).map(({ sheet, columns }) => templatePane.kept(sheet, columns)),
     ...refused,
@@ -62,7 +68,8 @@ export const outcomeLines = (action: RunState["action"], outcome: WriteOutcome, 
 /** Nothing at all got written: every register with findings was refused. */
 export const wroteNothing = ({ action, result, outcome }: RunState): boolean => {
   // One sheet alone is written, so a refusal is all there is.
-  if (action === "addValidation" || action === "writeConfiguration") return outcome !== null && outcome.refused.length > 0;
+  if (action === "addValidation" || action === "writeConfiguration" || isVerificationAction(action)) return outcome !== null && outcome.refused.length > 0;
+  if (action === "writeReports") return outcome !== null && outcome.sheets.length === 0;
   if (action !== "highlight" || result === null || outcome === null) return false;
   const refused = new Set(outcome.refused.map(({ sheet }) => sheet));
   const sheets = result.findings.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));

@@ -20,7 +20,11 @@ export type WriteAction =
 export type DialogAction = "createTemplates" | "addValidation" | "applyFixes" | "restore" | "saveParameters";
 /** What a person does about single findings. */
 export type FindingAction = "justify" | "withdraw";
-export type RunAction = "check" | "recognise" | "listCells" | "saveMapping" | WriteAction | DialogAction | FindingAction | "saveRules" | "saveCriteria";
+/** What is said in a verification, and its sheets. */
+const verificationActions = ["decide", "answerReturn", "takeStep", "takeBackStep", "writeVerification", "writeSample"] as const;
+export type VerificationAction = (typeof verificationActions)[number];
+export const isVerificationAction = (action: RunAction | null): action is VerificationAction => verificationActions.some((known) => known === action);
+export type RunAction = "check" | "recognise" | "listCells" | "saveMapping" | WriteAction | DialogAction | FindingAction | VerificationAction | "saveRules" | "saveCriteria";
 
 export type RunPhase = "idle" | "reading" | "checking" | "writing" | "done" | "failed";
 
@@ -71,6 +75,8 @@ export type RunEvent =
   | { readonly type: "written"; readonly outcome: WriteOutcome }
   /** The same findings with other justifications. */
   | { readonly type: "justified"; readonly result: CheckResult; readonly outcome: WriteOutcome }
+  /** The same findings with another record of the verification. */
+  | { readonly type: "recorded"; readonly result: CheckResult; readonly outcome: WriteOutcome }
   /** The same findings with criteria decided anew; the result tells of every sheet written meanwhile. */
   | { readonly type: "decided"; readonly result: CheckResult; readonly outcome: WriteOutcome }
   | { readonly type: "rulesSaved"; readonly rules: RuleSettings; readonly outcome: WriteOutcome }
@@ -181,6 +187,7 @@ export const reduceRun = (state: RunState, event: RunEvent): RunState => {
     case "rulesSaved":
       return running ? { ...end(state, "done"), rules: event.rules, outcome: event.outcome, rulesChanged: state.result !== null } : state;
     case "justified":
+    case "recorded":
       return running ? { ...end(state, "done"), result: event.result, outcome: event.outcome } : state;
     case "decided":
       return running ? { ...end(state, "done"), result: event.result, outcome: event.outcome, written: [] } : state;

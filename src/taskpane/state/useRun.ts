@@ -19,22 +19,40 @@ import { toFailure, usePerform } from "./usePerform";
 import type { Perform } from "./usePerform";
 import { useProfileActions, type ProfileActions } from "./useProfileActions";
 import { useRuleActions, type RuleActions } from "./useRuleActions";
+import { useVerificationActions, type VerificationActions } from "./useVerificationActions";
 import { useTemplateActions } from "./useTemplateActions";
 import type { PerformWrite, TemplateActions } from "./useTemplateActions";
 
 /** What the screens can ask for. None of them throws: failures end up in the state. */
-export interface Run extends MappingActions, JustifyActions, RuleActions, CriteriaActions, ConfigurationActions, ProfileActions, TemplateActions, FixActions, ParameterActions {
+export interface Run extends MappingActions, JustifyActions, RuleActions, CriteriaActions, ConfigurationActions, ProfileActions, TemplateActions, FixActions, VerificationActions, ParameterActions {
   readonly state: RunState;
   readonly check: (dates: NonNullable<CheckOptions["dates"]>) => void;
   readonly stop: () => void;
   readonly write: (action: PlainWrite) => void;
   /** Fills the summary sheet of one criteria set. */
   readonly fillCriteria: (set: string) => void;
-  /** Writes the sheets of some reporting tables. */
-  readonly writeReports: (ids: readonly string[], options?: Pick<ReportOptions, "period" | "level">) => void;
+  /** Writes the sheets of some reporting tables, and fills those of some criteria sets. */
+  readonly writeReports: (wanted: WantedReports, options?: Pick<ReportOptions, "period" | "level">) => void;
   readonly showCell: (cell: CellRef) => void;
   readonly dismiss: () => void;
 }
+
+/** Reporting tables by id, and those of criteria sets by the set. */
+export interface WantedReports {
+  readonly ids: readonly string[];
+  readonly sets: readonly string[];
+  /** Sheets of the office's own, to be filled in copies. */
+  readonly templates?: readonly string[];
+}
+
+const writeWanted = async (useCases: UseCases, result: CheckResult, { ids, sets, templates = [] }: WantedReports, options: ReportOptions): Promise<WriteOutcome> => {
+  const outcomes: WriteOutcome[] = [];
+  const { onProgress } = options;
+  for (const set of sets) outcomes.push(await useCases.fillCriteria(result, set, onProgress ? { onProgress } : {}));
+  if (ids.length > 0) outcomes.push(await useCases.writeReports(result, ids, options));
+  if (templates.length > 0) outcomes.push(await useCases.fillTemplates(result, templates, options));
+  return { refused: outcomes.flatMap(({ refused }) => refused), sheets: outcomes.flatMap(({ sheets }) => sheets) };
+};
 
 /** What is written without any further choice. */
 type PlainWrite = Exclude<WriteAction, "fillCriteria" | "writeReports">;
@@ -159,9 +177,9 @@ export const useRun = (useCases: UseCases): Run => {
     [useCases, performAndShow, state],
   );
   const writeReports = useCallback<Run["writeReports"]>(
-    (ids, options = {}) => {
+    (wanted, options = {}) => {
       const { result } = state;
-      if (result !== null) performAndShow("writeReports", (onProgress) => useCases.writeReports(result, ids, { ...options, onProgress }));
+      if (result !== null) performAndShow("writeReports", (onProgress) => writeWanted(useCases, result, wanted, { ...options, onProgress }));
     },
     [useCases, performAndShow, state],
   );
@@ -171,6 +189,7 @@ export const useRun = (useCases: UseCases): Run => {
   const configuration = useConfigurationActions(useCases, perform);
   const justifying = useJustifyActions(useCases, state.result, perform);
   const templates = useTemplateActions(useCases, state.result, performAndShow);
+  const verifying = useVerificationActions(useCases, state.result, perform, performAndShow);
   const list = useList(perform, newSignal);
   const fixing = useFixActions(useCases, list, performAndShow);
   const entering = useParameterActions(useCases, list, performAndShow);
@@ -185,5 +204,5 @@ export const useRun = (useCases: UseCases): Run => {
   );
   const dismiss = useCallback(() => dispatch({ type: "dismissed" }), []);
 
-  return { state, check, stop, write, fillCriteria, writeReports, showCell, dismiss, ...reading, ...templates, ...justifying, ...ruleActions, ...configuration, ...criteria, ...profiles, ...fixing, ...entering };
+  return { state, check, stop, write, fillCriteria, writeReports, showCell, dismiss, ...reading, ...templates, ...justifying, ...ruleActions, ...configuration, ...criteria, ...profiles, ...fixing, ...verifying, ...entering };
 };
