@@ -1,6 +1,7 @@
 /** The check command without a process around it; see checkWorkbook.ts. */
 import { AppError } from "../app/appError";
 import type { CheckResult } from "../core/model/checkResult";
+import type { ExportedFile } from "../core/model/exportFile";
 import type { Severity } from "../core/model/severity";
 import type { HostWorkbook } from "../host/workbook/model";
 import { cliWords } from "../i18n/cli";
@@ -34,21 +35,27 @@ const refuseUnknownSets = ({ sets }: CliOptions, { criteriaSets }: CheckResult):
 
 const countOf = (result: CheckResult, severity: Severity): number => result.findings.filter((finding) => finding.severity === severity).length;
 
-const printSummary = ({ result, outcome }: CheckRun, { out }: CliOptions, { write }: Output): void => {
+/** Several tables as CSV are a zip, and its name says so. */
+const exportPath = ({ path }: NonNullable<CliOptions["export"]>, { fileName }: ExportedFile): string => (fileName.endsWith(".zip") ? path.replace(/\.csv$/i, ".zip") : path);
+
+const printSummary = ({ result, outcome, exported: file }: CheckRun, { out, export: exported }: CliOptions, { write }: Output): void => {
   const lines = [cliWords.summary(countOf(result, "violation"), countOf(result, "warning"), countOf(result, "notice"))];
   if (result.notRun.length > 0) lines.push(cliWords.notRun(result.notRun.length));
   for (const { sheet, reason } of outcome.refused) lines.push(cliWords.refused(sheet, refusalSentences[reason](sheet)));
   if (out !== null) lines.push(cliWords.written(out));
+  if (exported !== null && file !== null) lines.push(cliWords.written(exportPath(exported, file)));
   write(`${lines.join("\n")}\n`);
 };
 
 const checkAndReport = async (options: CliOptions, output: Output): Promise<void> => {
-  if (options.out !== null && fromCaller(options.out) === fromCaller(options.input)) throw new CliError(cliWords.outIsInput(options.out));
+  for (const path of [options.out, options.export?.path ?? null])
+    if (path !== null && fromCaller(path) === fromCaller(options.input)) throw new CliError(cliWords.outIsInput(path));
   const workbook = openInput(options.input);
   refuseLosses(workbook, options);
   const run = await runCheck(workbook, options, options.profile === null ? null : openProfile(options.profile));
   refuseUnknownSets(options, run.result);
   if (options.out !== null) writeWhole(options.out, workbook.save(savedAs(options.out)));
+  if (options.export !== null && run.exported !== null) writeWhole(exportPath(options.export, run.exported), run.exported.bytes);
   if (run.result.dates.asOfSource === "today") output.complain(cliWords.asOfToday(formatDate(run.result.dates.asOf)));
   if (options.json === null) {
     printSummary(run, options, output);

@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import type { BoardQuestion } from "../core/model/board";
+import type { ExportFormat } from "../core/model/exportFile";
+import { maskingLevels, type MaskingLevel } from "../core/model/maskingLevel";
 import { parseIsoDate, type LocalDate } from "../core/model/localDate";
 import { submittedSet } from "../legal/summaryWords";
 import { cliWords } from "../i18n/cli";
@@ -14,6 +16,8 @@ export interface CliOptions {
   readonly sets: readonly string[] | null;
   readonly out: string | null;
   readonly acceptLoss: boolean;
+  /** Where the tables go, in which format, and how much of persons they show. */
+  readonly export: { readonly path: string; readonly format: ExportFormat; readonly level: MaskingLevel } | null;
   /** Language of the findings' sentences in the JSON. */
   readonly language: "vi" | "en";
   /** A file, "-" for standard output, or null for the short summary. */
@@ -50,6 +54,8 @@ const parse = (argv: readonly string[]) => {
         out: { type: "string" },
         "accept-loss": { type: "boolean", default: false },
         json: { type: "string" },
+        export: { type: "string" },
+        masking: { type: "string" },
         board: { type: "string" },
         expected: { type: "string" },
         persons: { type: "string" },
@@ -78,8 +84,22 @@ const personsOf = (text: string | undefined): BoardQuestion["persons"] => {
   return { by: "hash", key };
 };
 
+const exportFormats: readonly ExportFormat[] = ["xlsx", "csv", "json", "docx"];
+
+const exportOf = ({ export: path, masking }: Values): CliOptions["export"] => {
+  const level = maskingLevels.find((known) => known === (masking ?? "masked"));
+  if (level === undefined) throw new CliError(cliWords.unknownMasking(masking ?? ""));
+  if (path === undefined) {
+    if (masking !== undefined) throw new CliError(cliWords.maskingWithoutExport);
+    return null;
+  }
+  const format = exportFormats.find((known) => path.toLowerCase().endsWith(`.${known}`));
+  if (format === undefined) throw new CliError(cliWords.unknownExport(path));
+  return { path, format, level };
+};
+
 /** Options that one workbook has and a page of many has not. */
-const singleOnly = ["out", "accept-loss", "registered-on"] as const;
+const singleOnly = ["out", "accept-loss", "registered-on", "export", "masking"] as const;
 
 const boardOptions = (inputs: readonly string[], values: Values, dates: BoardOptions["dates"]): BoardOptions => {
   const wrong = singleOnly.find((name) => values[name] !== undefined && values[name] !== false);
@@ -118,6 +138,7 @@ export const readOptions = (argv: readonly string[]): CliOptions | BoardOptions 
     sets,
     out: values.out ?? null,
     acceptLoss: values["accept-loss"],
+    export: exportOf(values),
     language,
     json: values.json ?? null,
   };

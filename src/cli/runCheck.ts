@@ -2,6 +2,7 @@ import type { UseCases } from "../app/useCases";
 import { compose } from "../compose";
 import type { Profile } from "../core/criteria/profile";
 import type { CheckResult } from "../core/model/checkResult";
+import type { ExportedFile } from "../core/model/exportFile";
 import type { WriteOutcome } from "../core/model/writePlan";
 import { installOfficeGlobals } from "../host/node/nodeHost";
 import { HostEngine } from "../host/protocol/engine";
@@ -15,6 +16,8 @@ export interface CheckRun {
   readonly outcome: WriteOutcome;
   readonly host: HostFigures;
   readonly elapsedMs: Elapsed;
+  /** The tables as a file, where they were asked for. */
+  readonly exported: ExportedFile | null;
 }
 
 /** Everything the pane's buttons would write, in the pane's order; the summary sheets of all sets that say something, or of the wanted ones. */
@@ -31,8 +34,14 @@ const computeReports = async (useCases: UseCases, result: CheckResult): Promise<
   return reports;
 };
 
+/** All reporting tables, and the summaries of all sets that say something, or of the wanted ones. */
+const exportAll = (useCases: UseCases, result: CheckResult, reports: readonly CheckedReport[], wanted: CliOptions["sets"], { format, level }: NonNullable<CliOptions["export"]>): Promise<ExportedFile> => {
+  const sets = result.criteriaSets.filter(({ id }) => wanted?.includes(id) ?? result.criteria.some(({ set }) => set === id)).map(({ id }) => id);
+  return useCases.exportReports(result, { reports: reports.map(({ info }) => info.id), sets, format, level });
+};
+
 /** Runs the pane's use cases over a workbook, through the real Office.js client and the project's own host. */
-export const runCheck = async (workbook: HostWorkbook, { dates, out, sets }: CliOptions, profile: Profile | null): Promise<CheckRun> => {
+export const runCheck = async (workbook: HostWorkbook, { dates, out, sets, export: wanted }: CliOptions, profile: Profile | null): Promise<CheckRun> => {
   const engine = new HostEngine(workbook);
   const uninstall = installOfficeGlobals(engine);
   try {
@@ -49,8 +58,9 @@ export const runCheck = async (workbook: HostWorkbook, { dates, out, sets }: Cli
     const reports = await computeReports(useCases, result);
     const checked = performance.now();
     const outcome: WriteOutcome = out === null ? { refused: [], sheets: [] } : await writeAll(useCases, result, reports, sets);
+    const exported = wanted === null ? null : await exportAll(useCases, result, reports, sets, wanted);
     const elapsedMs = { read: Math.round(read - started), check: Math.round(checked - read), write: Math.round(performance.now() - checked) };
-    return { result, reports, outcome, host: engine.counters.totals, elapsedMs };
+    return { result, reports, outcome, host: engine.counters.totals, elapsedMs, exported };
   } finally {
     uninstall();
   }

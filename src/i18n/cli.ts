@@ -1,7 +1,7 @@
 /** Sentences of the check command. Each names the file or option and says what to do. */
 export const cliWords = {
   usage:
-    "Cách dùng: npm run --silent check:workbook -- SỔ.xlsx [--as-of NĂM-THÁNG-NGÀY] [--proposed-on …] [--registered-on …] [--profile TỆP] [--set MÃ,…] [--out KẾT-QUẢ.xlsx [--accept-loss]] [--json TỆP|-] [--language vi|en]; hoặc nhiều xã: check:workbook -- A.xlsx B.xlsx … --board KẾT-QUẢ.xlsx [--expected DANH-SÁCH-XÃ.txt] [--set MÃ] [--persons number|hash:KHÓA] [--json TỆP|-]",
+    "Cách dùng: npm run --silent check:workbook -- SỔ.xlsx [--as-of NĂM-THÁNG-NGÀY] [--proposed-on …] [--registered-on …] [--profile TỆP] [--set MÃ,…] [--out KẾT-QUẢ.xlsx [--accept-loss]] [--export BIỂU.(xlsx|csv|json|docx) [--masking masked|counts|full]] [--json TỆP|-] [--language vi|en]; hoặc nhiều xã: check:workbook -- A.xlsx B.xlsx … --board KẾT-QUẢ.xlsx [--expected DANH-SÁCH-XÃ.txt] [--set MÃ] [--persons number|hash:KHÓA] [--json TỆP|-]",
   noInput: "Chưa nêu tệp sổ cần kiểm tra.",
   tooManyInputs: (count: number) => `Mỗi lần chỉ kiểm tra một sổ, đã nêu ${String(count)} tệp. Muốn tổng hợp nhiều xã thì thêm --board KẾT-QUẢ.xlsx hoặc --json TỆP.`,
   notWithBoard: (option: string) => `${option}: không dùng khi tổng hợp nhiều tệp.`,
@@ -11,6 +11,9 @@ export const cliWords = {
   unknownSet: (id: string, known: string) => `--set ${id}: không có bộ tiêu chí này. Các bộ hiện có: ${known}.`,
   unknownLanguage: (language: string) => `--language ${language}: chỉ có vi (tiếng Việt) hoặc en (tiếng Anh).`,
   profileUnusable: (path: string, detail: string, reason = "") => `${path}: hồ sơ tiêu chí không dùng được, xem lại ${detail === "" ? "tệp (không phải JSON)" : `mục “${detail}”`}. ${reason}`.trimEnd(),
+  unknownExport: (path: string) => `--export ${path}: tên tệp phải kết thúc bằng .xlsx, .csv, .json hoặc .docx.`,
+  unknownMasking: (text: string) => `--masking ${text}: chỉ có masked (che tên), counts (chỉ số lượng) hoặc full (đủ họ tên).`,
+  maskingWithoutExport: "--masking chỉ dùng cùng --export.",
   lossWithoutOut: "--accept-loss chỉ dùng cùng --out.",
   outIsInput: (path: string) => `${path}: tệp kết quả trùng với tệp gốc. Đặt tên khác cho --out để tệp gốc còn nguyên.`,
   cannotRead: (path: string) => `${path}: không đọc được tệp. Kiểm tra lại tên và quyền mở tệp.`,
