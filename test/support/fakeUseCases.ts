@@ -372,6 +372,15 @@ export class FakeUseCases extends FakeVerification implements UseCases {
   readonly openedNew: ExportedFile[] = [];
   openNewError: AppError | null = null;
 
+  async exportReports(): Promise<ExportedFile> {
+    this.calls.push("exportReports");
+    return { fileName: "bieu.xlsx", mime: "application/octet-stream", bytes: new Uint8Array([80, 75]) };
+  }
+
+  async copyReports(): Promise<CopiedTables> {
+    return { text: "", html: "" };
+  }
+
   exportSheets(request: ExportRequest): Promise<ExportedFile> {
     return this.file(request);
   }
