@@ -98,6 +98,14 @@ export const legalSources = {
     effectiveFrom: null,
     effectiveTo: null,
   },
+  /** Its indicators were read in a summary of the ministry; the attached regime was not found. */
+  qd127: {
+    kind: "decision",
+    number: "127/2009/QĐ-TTg",
+    title: "Quyết định ban hành Chế độ báo cáo thống kê về phòng, chống ma túy (sửa đổi, bổ sung bởi Quyết định 13/2019/QĐ-TTg)",
+    effectiveFrom: "2009-12-10",
+    effectiveTo: null,
+  },
   /** Only its deadlines could be read: the columns of its forms and its list of periods were not found. */
   tt13: {
     kind: "circular",

@@ -1,11 +1,11 @@
-import { addDays, type LocalDate } from "../../model/localDate";
-import { isActivePerson } from "../../facts/activity";
+import type { LocalDate } from "../../model/localDate";
 import { earliestDayOf, latestDayOf } from "../../facts/partialDate";
 import { cellOf } from "../../facts/cells";
 import { isVacant } from "../../facts/vacancy";
 import type { Cell, PartialDate } from "../../registers/column";
 import type { PersonRegisterId } from "../../model/registerIds";
 import type { Entry } from "../../parse/registerTable";
+import { leavingDay, leftUndated } from "./leaving";
 
 /** Column with the day on which a person came onto the list, and what else tells it where that is blank. */
 const entryFields: Readonly<Record<PersonRegisterId, readonly string[]>> = {
@@ -29,29 +29,29 @@ export const entryCell = (entry: Entry<PersonRegisterId>): Cell<PartialDate> | u
 export interface Entrance {
   readonly on: LocalDate | "before";
   /** Why the day is not known. */
-  readonly doubt: "no-entry-date" | "unclear-date" | null;
+  readonly doubt: "no-entry-date" | "unclear-entry-date" | "vague-entry-date" | null;
 }
 
 /**
- * The day of entering as the register tells it. A month or year that begins and ends on one side of `boundary` is as
- * good as a day; one that straddles it, a day that is unreadable, or one after `today` tells nothing.
+ * The day of entering as the register tells it: of a month or a year the first day, which is in doubt where the period
+ * begins or ends within it. A day that is unreadable, or one after `today`, tells nothing.
  */
 export const entranceOf = (entry: Entry<PersonRegisterId>, { from, to }: { readonly from: LocalDate; readonly to: LocalDate }, today: LocalDate): Entrance => {
   const cell = entryCell(entry);
   if (cell === undefined) return { on: "before", doubt: "no-entry-date" };
-  const days = cell.value === null ? null : { first: earliestDayOf(cell.value), last: latestDayOf(cell.value) };
-  if (days === null || days.first === null || days.last === null || days.first > today) return { on: "before", doubt: "unclear-date" };
-  const { first, last } = days;
-  if (last < from) return { on: first, doubt: null };
-  if (first >= from && last <= to) return { on: first, doubt: null };
-  if (first > to) return { on: addDays(to, 1), doubt: null };
-  return { on: "before", doubt: "unclear-date" };
+  const [first, end] = cell.value === null ? [null, null] : [earliestDayOf(cell.value), latestDayOf(cell.value)];
+  if (first === null || end === null || first > today) return { on: "before", doubt: "unclear-entry-date" };
+  const last = end < today ? end : today;
+  const isVague = (first < from && last >= from) || (first <= to && last > to);
+  return { on: first, doubt: isVague ? "vague-entry-date" : null };
 };
 
-/** On the list at the end of the day: not removed by then, and not known to have come later. */
+/** On the list at the end of the day: come by then, as far as is known, and not yet gone. */
 export const isListedOn = (entry: Entry<PersonRegisterId>, on: LocalDate, today: LocalDate): boolean => {
-  if (!isActivePerson(entry, on)) return false;
+  if (leftUndated(entry, today)) return false;
+  const left = leavingDay(entry, today);
+  if (left !== null && left <= on) return false;
   const value = entryCell(entry)?.value ?? null;
   const first = value === null ? null : earliestDayOf(value);
-  return first === null || first <= on || first > today;
+  return first === null || first <= on || first > today || (left !== null && left < first);
 };

@@ -1,19 +1,21 @@
-import { isOnOrBefore } from "../../facts/activity";
-import { latestDayOf } from "../../facts/partialDate";
+import { arrivalReasons } from "../../../legal/removalCases";
 import { personKey } from "../../facts/identity";
 import { statedRemoval } from "../../facts/removal";
+import { isVacant } from "../../facts/vacancy";
 import { addDays, type LocalDate } from "../../model/localDate";
 import type { PersonRegisterId } from "../../model/registerIds";
 import type { UncountedReason } from "../../model/report";
 import type { Entry } from "../../parse/registerTable";
+import { foldText } from "../../parse/text";
 import type { ReportContext } from "./context";
 import { entranceOf } from "./entering";
+import { leavingDay, leftUndated } from "./leaving";
 
 /** Registers whose lists grow and shrink (domain.md 4, T11). */
 export type MovingRegisterId = Exclude<PersonRegisterId, "exPrisoner">;
 
 /** Why somebody came onto a list, as far as the registers tell. */
-export type EntryReason = "found" | "relapsed" | "unknown";
+export type EntryReason = "found" | "movedIn" | "relapsed" | "returned" | "unknown";
 export type ExitReason = "completed" | "centreOrPrison" | "movedAway" | "deadOrMissing" | "unknown";
 
 export interface Movement {
@@ -48,22 +50,11 @@ const exits: Readonly<Record<string, ExitReason>> = {
   deadOrMissing: "deadOrMissing",
 };
 
+const arrivals = Object.entries(arrivalReasons).map(([reason, words]) => [reason as keyof typeof arrivalReasons, words.map(foldText)] as const);
+
 const exitReason = (entry: Entry<PersonRegisterId>): ExitReason => {
   if (entry.register === "suspect") return "unknown";
   return exits[statedRemoval(entry)?.reason ?? ""] ?? "unknown";
-};
-
-const endedOutcomes = new Set(["completed", "movedAway", "prison", "deadOrMissing"]);
-
-/** Off the list, but nobody wrote since when. */
-const leftUndated = (entry: Entry<PersonRegisterId>): boolean => {
-  if (entry.register === "suspect") return entry.row.handling.value === "removed";
-  return entry.register === "postRehab" && entry.row.removedOn.value === null && endedOutcomes.has(entry.row.outcome.value ?? "");
-};
-
-const leavingDay = (entry: Entry<PersonRegisterId>, asOf: LocalDate): LocalDate | null => {
-  if (entry.register === "suspect" || !isOnOrBefore(entry.row.removedOn, asOf)) return null;
-  return entry.row.removedOn.value && latestDayOf(entry.row.removedOn.value);
 };
 
 const startOf = (stay: Stay): string => (stay.from === "before" ? "" : stay.from);
@@ -86,20 +77,33 @@ const joined = (stays: readonly Stay[]): readonly Stay[] => {
 
 const holds = (stay: Stay, on: LocalDate): boolean => (stay.from === "before" || stay.from <= on) && (stay.until === null || stay.until > on);
 
-/** A new entry is "found" where the register's own day is that of the finding; again on the list after completing it, a relapse. */
+/** What a column of changes says of the arrival; null where it says nothing, or speaks of a removal. */
+const statedArrival = (entry: Entry<PersonRegisterId>): EntryReason | null => {
+  if (entry.register === "suspect") return null;
+  const text = foldText(entry.row.removalReason.text);
+  return arrivals.find(([, words]) => words.includes(text))?.[0] ?? null;
+};
+
+/**
+ * Why a stay began: as a column of changes says; else "found" where the register's own day is that of the finding, and
+ * a relapse where the person had left the list after completing it.
+ */
 const entryReason = (stay: Stay, earlier: Stay | undefined): EntryReason => {
-  if (stay.first.register === "addict" && earlier !== undefined && exitReason(earlier.last) === "completed") return "relapsed";
-  if (stay.first.register === "user" || stay.first.register === "suspect") return earlier === undefined ? "found" : "unknown";
-  const concluded = stay.first.register === "addict" ? (stay.first.row.conclusionOn.value?.date ?? null) : null;
-  return earlier === undefined && concluded !== null && stay.from !== "before" && concluded <= stay.from && concluded >= addDays(stay.from, -newConclusionDays) ? "found" : "unknown";
+  const { first, from } = stay;
+  const stated = statedArrival(first);
+  if (stated !== null) return stated;
+  if (earlier !== undefined) return first.register === "addict" && exitReason(earlier.last) === "completed" ? "relapsed" : "unknown";
+  if (first.register === "suspect" || (first.register === "user" && !isVacant(first.row.foundOn))) return "found";
+  const concluded = first.register === "addict" ? (first.row.conclusionOn.value?.date ?? null) : null;
+  return concluded !== null && from !== "before" && concluded <= from && concluded >= addDays(from, -newConclusionDays) ? "found" : "unknown";
 };
 
 /** A conclusion of so many days before the entry is what led to it: not somebody who was known elsewhere. */
 const newConclusionDays = 31;
 
 /**
- * How a list changed in the period. A row without a (clear) day of entering counts from before the period and is named;
- * one that ended on no known day counts nowhere and is named.
+ * How a list changed in the period. A row without a day of entering, or with one that is unreadable, counts from before
+ * the period and is named; one that ended on no known day counts nowhere and is named.
  */
 export const movementsOf = (register: MovingRegisterId, { facts, period, today }: ReportContext): Movements => {
   const span = { from: period.from, to: period.to };
@@ -107,14 +111,16 @@ export const movementsOf = (register: MovingRegisterId, { facts, period, today }
   const byPerson = new Map<string, Stay[]>();
   const entries: readonly Entry<PersonRegisterId>[] = facts.entries<PersonRegisterId>(register);
   for (const entry of entries) {
-    if (leftUndated(entry)) {
+    if (leftUndated(entry, today)) {
       uncounted.push({ reason: "removal-undated", entry });
       continue;
     }
     const { on, doubt } = entranceOf(entry, span, today);
     const until = leavingDay(entry, today);
-    const from = on !== "before" && until !== null && until < on ? "before" : on;
-    if (doubt !== null && (until === null || until >= span.from)) uncounted.push({ reason: doubt, entry });
+    const isContrary = on !== "before" && until !== null && until < on;
+    const from = isContrary ? "before" : on;
+    const why = isContrary ? "unclear-entry-date" : doubt;
+    if (why !== null && (until === null || until >= span.from)) uncounted.push({ reason: why, entry });
     const stay: Stay = { from, until, first: entry, last: entry };
     const key = personKey(entry);
     const known = byPerson.get(key);
@@ -129,10 +135,12 @@ export const movementsOf = (register: MovingRegisterId, { facts, period, today }
   for (const stays of byPerson.values()) {
     const own = joined(stays);
     own.forEach((stay, index) => {
-      if (holds(stay, dayBefore)) opening.push({ entry: stay.first, reason: "unknown" });
-      if (stay.from !== "before" && stay.from >= span.from && stay.from <= span.to) increase.push({ entry: stay.first, reason: entryReason(stay, own[index - 1]) });
-      if (stay.until !== null && stay.until >= span.from && stay.until <= span.to) decrease.push({ entry: stay.last, reason: exitReason(stay.last) });
-      if (holds(stay, span.to)) closing.push({ entry: stay.last, reason: "unknown" });
+      // All four by the last row: where the rows of a stay name two hamlets, those of each hamlet still add up.
+      const entry = stay.last;
+      if (holds(stay, dayBefore)) opening.push({ entry, reason: "unknown" });
+      if (stay.from !== "before" && stay.from >= span.from && stay.from <= span.to) increase.push({ entry, reason: entryReason(stay, own[index - 1]) });
+      if (stay.until !== null && stay.until >= span.from && stay.until <= span.to) decrease.push({ entry, reason: exitReason(entry) });
+      if (holds(stay, span.to)) closing.push({ entry, reason: "unknown" });
     });
   }
   return { opening, increase, decrease, closing, uncounted };
