@@ -18,10 +18,10 @@ const isOpen = ({ verdict, reason }: CriterionResult): boolean => verdict === "u
 export const createDutyUseCases = ({ words, reports, today }: DutyDeps): DutyUseCases => ({
   duties: async (result) =>
     dutiesDue({ on: today(), proposedOn: result.dates.proposedOn, own: result.criteriaSettings.duties, fill: (text) => words.reports.fill(text, result) }),
-  dutyGaps: async (result, { tables, set, next }) => {
+  dutyGaps: async (result, { tables, set }, day) => {
     // Those of criteria sets are not among them: their gaps are the open parts.
     const made = (await reports.reports(result)).filter(({ id }) => tables.includes(id));
-    const computed = await Promise.all(made.map(({ id }) => reports.report(result, id, next?.period ?? undefined)));
+    const computed = await Promise.all(made.map(({ id }) => reports.report(result, id, day?.period ?? undefined)));
     return {
       tables: computed.filter(({ missing }) => missing.length > 0).map(({ id, missing }) => ({ id, missing })),
       open: result.criteria.filter((part) => part.set === set && isOpen(part)),

@@ -78,7 +78,7 @@ describe("the calendar of reports", () => {
 
   it("says what is missing: inputs of the tables, and parts of the set that are undecided", async () => {
     const opened = await open();
-    const gaps = await opened.useCases.dutyGaps(opened.result, await dutyOf(opened, "T02"));
+    const gaps = await opened.useCases.dutyGaps(opened.result, await dutyOf(opened, "T02"), null);
     // The workbook has no register of households, cases or spots.
     const t09 = gaps.tables.find(({ id }) => id === "T09");
     expect(t09?.missing).toContainEqual({ register: "household", column: null });
@@ -88,6 +88,6 @@ describe("the calendar of reports", () => {
 
   it("finds nothing missing where a form is filled in by hand and no set is asked", async () => {
     const opened = await open();
-    expect(await opened.useCases.dutyGaps(opened.result, await dutyOf(opened, "T21-area"))).toEqual({ tables: [], open: [] });
+    expect(await opened.useCases.dutyGaps(opened.result, await dutyOf(opened, "T21-area"), null)).toEqual({ tables: [], open: [] });
   });
 });

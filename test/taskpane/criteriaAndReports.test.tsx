@@ -70,30 +70,9 @@ describe("the criteria", () => {
   });
 });
 
-describe("the report", () => {
-  it("shows hamlets and totals, and never 0 for what is unknown", async () => {
-    const { user } = await renderChecked();
-    await open(user, "Báo cáo");
-    const lines = within(await screen.findByRole("table")).getAllByRole("row").map((row) => row.textContent);
-    expect(lines).toEqual([
-      "ThônHộNghiệnSDTPSau caiĐã ký",
-      "Thôn Đông12030––",
-      "Thôn Tây1002–––",
-      "Tổng cộng2205–––",
-    ]);
-  });
-
-  it("is written on request", async () => {
-    const { useCases, user } = await renderChecked();
-    await open(user, "Báo cáo");
-    await user.click(pane.button("Lập biểu T09"));
-    expect(useCases.calls).toEqual(["check", "writeReports T09"]);
-  });
-});
-
 describe("the removal of all traces", () => {
   const ask = async (user: UserEvent): Promise<void> => {
-    await open(user, "Báo cáo");
+    await open(user, "Biểu");
     await user.click(pane.button("Việc khác"));
     await user.click(await screen.findByRole("menuitem", { name: "Gỡ mọi dấu vết…" }));
   };

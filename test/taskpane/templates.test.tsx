@@ -4,7 +4,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import { register, sampleResult } from "../support/sampleResult";
 import { pane, renderChecked, renderPane } from "./renderPane";
 
-const openReports = (user: UserEvent): Promise<void> => user.click(screen.getByRole("tab", { name: "Báo cáo" }));
+const openReports = (user: UserEvent): Promise<void> => user.click(screen.getByRole("tab", { name: "Biểu" }));
 const box = (name: string): HTMLElement => screen.getByRole("checkbox", { name });
 
 describe("template sheets", () => {

@@ -37,10 +37,10 @@ export interface ReportCaution extends ReportLine {
   readonly isBroken: boolean;
 }
 
-/** A block of a list by its heading ("" where it has none), how many rows it has, and the records that stand in them. */
+/** A block of a list by its heading ("" where it has none), how many rows it has (null: its register is missing), and the records that stand in them. */
 export interface ReportBlock {
   readonly heading: string;
-  readonly rows: number;
+  readonly rows: number | null;
   readonly records: readonly RecordRef[];
 }
 

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { Fragment, useMemo, useState } from "react";
+import { Fragment, useMemo } from "react";
 import type { FC, ReactNode } from "react";
 import type { CheckResult } from "../../core/model/checkResult";
 import type { CriteriaSetInfo, CriterionResult } from "../../core/model/criterion";
@@ -109,13 +109,15 @@ const Criteria: FC<CriteriaProps> = ({ result, run, set, onChoose }) => {
 interface CriteriaScreenProps {
   readonly run: Run;
   readonly status: ReactNode;
+  /** The set that is looked at; "" for the first. */
+  readonly chosen: string;
+  readonly onChoose: (set: string) => void;
 }
 
 /** The criteria with their verdicts, and the rows behind every number. */
-export const CriteriaScreen: FC<CriteriaScreenProps> = ({ run, status }) => {
+export const CriteriaScreen: FC<CriteriaScreenProps> = ({ run, status, chosen, onChoose }) => {
   const styles = useScreenStyles();
   const { result, written } = run.state;
-  const [chosen, setChosen] = useState("");
   const set = result?.criteriaSets.find(({ id }) => id === chosen) ?? result?.criteriaSets[0];
   return (
     <div className={styles.content}>
@@ -133,7 +135,7 @@ export const CriteriaScreen: FC<CriteriaScreenProps> = ({ run, status }) => {
       ) : (
         <>
           <OutdatedSheets result={result} written={written} />
-          <Criteria result={result} run={run} set={set} onChoose={setChosen} />
+          <Criteria result={result} run={run} set={set} onChoose={onChoose} />
         </>
       )}
     </div>
