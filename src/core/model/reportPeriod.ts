@@ -1,8 +1,17 @@
-import { addDays, addMonths, dayOf, localDate, monthOf, yearOf, type LocalDate } from "./localDate";
+import { windowIds, windows, type WindowId } from "../../legal/windows";
+import { addDays, addMonths, dayOf, daysBetween, localDate, monthOf, yearOf, type LocalDate } from "./localDate";
+
+/** Spans of the calendar; the nine months are those from January on. */
+export const calendarKinds = ["month", "quarter", "halfYear", "nineMonths", "year"] as const;
+export type CalendarKind = (typeof calendarKinds)[number];
+
+/** The yearly windows in which criteria sets count events. */
+export type YearlyWindowKind = Exclude<WindowId, "calendarYear" | "assessment">;
+export const yearlyWindowKinds: readonly YearlyWindowKind[] = windowIds.filter((id): id is YearlyWindowKind => typeof windows[id] !== "string");
 
 /** The spans that reports are made for; "window" is the assessment window in force, "custom" any two days. */
-export const periodKinds = ["month", "quarter", "halfYear", "nineMonths", "year", "window", "custom"] as const;
-export type PeriodKind = (typeof periodKinds)[number];
+export type PeriodKind = CalendarKind | YearlyWindowKind | "window" | "custom";
+export const periodKinds: readonly PeriodKind[] = [...calendarKinds, "window", ...yearlyWindowKinds, "custom"];
 
 /** A span of days, both ends included. */
 export interface ReportPeriod {
@@ -10,9 +19,6 @@ export interface ReportPeriod {
   readonly from: LocalDate;
   readonly to: LocalDate;
 }
-
-/** Kinds that follow from a day alone; nine months and the like always begin with the year or its half. */
-export type CalendarKind = Exclude<PeriodKind, "window" | "custom">;
 
 const monthsOf: Readonly<Record<CalendarKind, number>> = { month: 1, quarter: 3, halfYear: 6, nineMonths: 9, year: 12 };
 const monthsPerYear = 12;
@@ -27,7 +33,7 @@ export const periodAround = (kind: CalendarKind, day: LocalDate): ReportPeriod =
   return { kind, from, to: addDays(addMonths(from, months), -1) };
 };
 
-const isMonthEnd = (day: LocalDate): boolean => dayOf(addDays(day, 1)) === 1;
+const lastOfMonth = (day: LocalDate): LocalDate => addDays(addMonths(firstOf(yearOf(day), monthOf(day), day), 1), -1);
 
 /** Whole months from the first to the last day; null where the span is none. */
 const wholeMonths = ({ from, to }: ReportPeriod): number | null => {
@@ -36,25 +42,31 @@ const wholeMonths = ({ from, to }: ReportPeriod): number | null => {
   return dayOf(after) === dayOf(from) && months > 0 ? months : null;
 };
 
+/** A window moved in time is no window in force any more. */
+const movedKind = (kind: PeriodKind): PeriodKind => (calendarKinds as readonly PeriodKind[]).includes(kind) ? kind : "custom";
+
 /** Moves both ends by months; an end of a month stays one. */
 const shifted = ({ kind, from, to }: ReportPeriod, months: number): ReportPeriod => {
   const moved = addMonths(to, months);
-  return { kind, from: addMonths(from, months), to: isMonthEnd(to) ? addDays(addMonths(firstOf(yearOf(moved), monthOf(moved), moved), 1), -1) : moved };
+  return { kind: movedKind(kind), from: addMonths(from, months), to: to === lastOfMonth(to) ? lastOfMonth(moved) : moved };
 };
 
-/** The same span a year earlier; 29/02 becomes 28/02. */
-export const samePeriodLastYear = (period: ReportPeriod): ReportPeriod => shifted(period, -monthsPerYear);
+/** A period as far as it has passed on a day; of one that still runs, what lies behind. */
+export const elapsed = (period: ReportPeriod, today: LocalDate): ReportPeriod => (period.to > today ? { ...period, to: today } : period);
+
+/** The same span a year earlier, as far as it had passed by then; 29/02 becomes 28/02. */
+export const samePeriodLastYear = (period: ReportPeriod, today: LocalDate): ReportPeriod => shifted(elapsed(period, today), -monthsPerYear);
 
 /**
- * The span of the same length right before: whole months as months (June after February keeps their ends), else days.
- * Nine months have none of their own within the year and are set beside those of the year before.
+ * The span of the same length right before: whole months as months (June after February keeps their ends), else days. Of
+ * a period that still runs the same part of the one before, so that like is set beside like. Nine months have none of
+ * their own within the year and are set beside those of the year before.
  */
-export const previousPeriod = (period: ReportPeriod): ReportPeriod => {
-  if (period.kind === "nineMonths") return samePeriodLastYear(period);
+export const previousPeriod = (period: ReportPeriod, today: LocalDate): ReportPeriod => {
+  if (period.kind === "nineMonths") return samePeriodLastYear(period, today);
   const months = wholeMonths(period);
-  if (months !== null) return shifted(period, -months);
+  const passed = elapsed(period, today);
+  if (months !== null) return shifted(passed, -months);
   const to = addDays(period.from, -1);
-  // A window cut off at the as-of date stands beside the whole of the days before it, day for day.
-  const days = Math.round((Date.UTC(yearOf(period.to), monthOf(period.to) - 1, dayOf(period.to)) - Date.UTC(yearOf(period.from), monthOf(period.from) - 1, dayOf(period.from))) / 86_400_000);
-  return { kind: "custom", from: addDays(to, -days), to };
+  return { kind: "custom", from: addDays(to, -daysBetween(passed.from, passed.to)), to };
 };
