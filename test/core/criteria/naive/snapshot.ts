@@ -21,7 +21,8 @@ const sheetOf = (book: Book, register: RegisterName): SheetGrid[] => {
 const dates = ["registeredOn", "proposedOn", "asOf", "windowFrom", "windowTo"];
 const figures = ["population", "householdTotal", "addictBaseline", "userBaseline", "casesLastYear", "addictsLastYear", "newsLastYear"];
 
-const parametersOf = (book: Book): SheetGrid => {
+/** The parameter sheet with its hamlets. */
+export const parametersOf = (book: Pick<Book, "parameters" | "hamlets">): SheetGrid => {
   const cells = Object.entries(book.parameters).map(([name, value]): [string, CellValue] => {
     if (value === "") return [name, ""];
     if (dates.includes(name)) return [name, serial(value)];
