@@ -53,6 +53,8 @@ export interface Expected {
   readonly criteria: readonly ExpectedCriterion[];
   /** Of a workbook with a filled summary: which of its figures are false. */
   readonly claims?: readonly ExpectedClaim[];
+  /** Totals of reporting tables, by the id of the table. */
+  readonly reports?: Readonly<Record<string, { readonly total: Readonly<Record<string, number>> }>>;
 }
 
 const folder = join(__dirname, "..", "golden");
