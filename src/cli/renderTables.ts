@@ -8,9 +8,7 @@ import { join, resolve } from "node:path";
 import type { ReportSelection } from "../app/reportExportUseCases";
 import type { UseCases } from "../app/useCases";
 import { compose } from "../compose";
-import { scoringId } from "../core/criteria/scoring/decide";
 import type { CheckResult } from "../core/model/checkResult";
-import type { ExportedTables } from "../export/json/schema";
 import { installOfficeGlobals } from "../host/node/nodeHost";
 import { HostEngine } from "../host/protocol/engine";
 import { renderWords } from "../i18n/renderWords";
@@ -38,6 +36,11 @@ const textsIn = (value: unknown): readonly string[] => {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };
 
+/** What of an exported data file is looked at. */
+interface ExportedTables {
+  readonly sheets: readonly { readonly lines: readonly string[]; readonly tables: readonly { readonly columns: unknown }[] }[];
+}
+
 const print = async (useCases: UseCases, result: CheckResult, name: string, selection: ReportSelection): Promise<Printed> => {
   const { bytes } = await useCases.exportReports(result, { ...selection, format: "xlsx" });
   const path = join(folder, `${name}.xlsx`);
@@ -55,7 +58,8 @@ const printAll = async (path: string): Promise<readonly Printed[]> => {
     const useCases = compose();
     const result = await useCases.check();
     const printed: Printed[] = [];
-    for (const { set, code } of await useCases.summaries(result)) if (set !== scoringId) printed.push(await print(useCases, result, [code, set].filter((part) => part !== "").join("-"), { reports: [], sets: [set] }));
+    // The scoring table holds what people typed, and leaves in no file.
+    for (const { set, code, sheetName } of await useCases.summaries(result)) if (sheetName !== sheetWords.scoring.sheetName) printed.push(await print(useCases, result, [code, set].filter((part) => part !== "").join("-"), { reports: [], sets: [set] }));
     for (const { id, masking } of await useCases.reports(result)) printed.push(await print(useCases, result, id, { reports: [id], sets: [], level: masking === "full" ? "full" : "masked" }));
     return printed;
   } finally {

@@ -60,6 +60,18 @@ describe("the figures of an export", () => {
     expect(t06?.footers).toEqual([]);
   });
 
+  it("know that a signed household is one, however a table asks for it", () => {
+    // 11 live there, 10 have signed: the one that has not is hidden, and 11 − 10 must not be left in another table.
+    const rows = Array.from({ length: 11 }, (_, index) => ({ householdCode: `H${String(index)}`, head: `Lò Văn ${"I".repeat(index + 1)}`, hamlet: "Thôn Đông", residence: "Đang cư trú", signed: index === 0 ? "Chưa ký" : "Đã ký", signedOn: index === 0 ? "" : serial("2025-03-01") }));
+    const facts = factsOf([parameters, registerSheet("household", ["householdCode", "head", "hamlet", "residence", "signed", "signedOn"], rows)]);
+    const [t09, t14, t20] = runNow(suppressReports(leaving(["T09", "T14", "T20"], facts)));
+    const place = rowPlace("Thôn Đông");
+    const signed = [t09?.hidden?.has(hiddenCell(place, "hoDaKy")), t14?.hidden?.has(hiddenCell(place, "daKy")), t20?.hidden?.has(hiddenCell(rowPlace("Thôn Đông/hoKy"), "cuoiThang"))];
+    const living = [t09?.hidden?.has(hiddenCell(place, "hoTong")), t14?.hidden?.has(hiddenCell(place, "dangCuTru"))];
+    expect([new Set(signed).size, new Set(living).size]).toEqual([1, 1]);
+    expect([t14?.hidden?.has(hiddenCell(place, "chuaKy")), signed[0] === true || living[0] === true]).toEqual([true, true]);
+  });
+
   it("are all shown where none is small", () => {
     const [t09] = runNow(suppressReports(leaving(["T09"], peopleOf([...east(12), ...east(9, { hamlet: "Thôn Tây" })]))));
     expect([...(t09?.hidden ?? [])].filter((cell) => cell.includes("nghien"))).toEqual([]);

@@ -18,13 +18,21 @@ export interface FigureKey {
   readonly movement: { readonly register: string; readonly step: "opening" | "increase" | "decrease" | "closing" } | null;
 }
 
-/** Whether an answer depends on the day of stock alone. */
-const isOfStock = (condition: ReportCondition): boolean => "field" in condition || "is" in condition || ("not" in condition && isOfStock(condition.not));
-
 const span = ({ period: { from, to } }: Days): string => `${from}..${to}`;
 
+/** Conditions that say the same in two ways: a household has signed. */
+const synonyms: Readonly<Record<string, string>> = { [JSON.stringify({ grouping: "signing", is: ["signed"] })]: JSON.stringify({ field: "signed", in: ["signed"] }) };
+
+const named = (condition: ReportCondition): string => {
+  const text = JSON.stringify(condition);
+  return synonyms[text] ?? text;
+};
+
+/** Whether an answer depends on the day of stock alone. */
+const isOfStock = (condition: ReportCondition): boolean => named(condition) !== JSON.stringify(condition) || "field" in condition || "is" in condition || ("not" in condition && isOfStock(condition.not));
+
 const ofRecords = (kind: string, register: string | undefined, conditions: readonly ReportCondition[], days: Days): FigureKey => {
-  const where = conditions.map((condition) => JSON.stringify(condition)).sort();
+  const where = conditions.map(named).sort();
   return {
     what: `${kind} ${register ?? ""} ${where.join()}`,
     days: conditions.every(isOfStock) ? days.asOf : `${span(days)} ${days.asOf}`,
@@ -51,6 +59,9 @@ export const figureKey = (figure: FigureData, line: LineData | undefined, days: 
   if ("distinct" in figure) return ofRecords(`distinct ${figure.distinct.field}`, figure.distinct.of.register ?? line?.register, [...figure.distinct.of.where, ...more], days);
   if ("sum" in figure) return ofRecords(`sum ${figure.sum.field}`, figure.sum.of.register ?? line?.register, [...figure.sum.of.where, ...more], days);
   if ("movement" in figure) return ofMovement(figure, line, days);
+  // The households that had signed by the end of the period are those before it and those within it.
+  if ("add" in figure && line?.figures !== undefined && figure.add.map((key) => line.figures?.[key]).every((part) => part !== null && part !== undefined && "measure" in part && /^pledges(Before|Within)$/.test(part.measure)))
+    return ofRecords("count", "household", [{ field: "residence", in: ["permanent", "temporary"] }, { field: "signed", in: ["signed"] }], days);
   if ("measure" in figure) return { what: `measure ${figure.measure} ${line?.register ?? ""} ${JSON.stringify(more)}`, days: `${span(days)} ${days.asOf}`, count: null, movement: null };
   return "parameter" in figure ? { what: `parameter ${figure.parameter}`, days: "", count: null, movement: null } : null;
 };
