@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { leavesOf } from "../../../src/core/reports/compute/columns";
 import { serial } from "../../support/grid";
 import { definitionOf, reportOf } from "../../support/reportOf";
-import { factsOf, parameterSheet, registerSheet } from "../../support/workbook";
+import { d, factsOf, parameterSheet, registerSheet } from "../../support/workbook";
 
 const countedKeys = leavesOf(definitionOf("T09").columns).flatMap(({ key, figure }) => (figure !== undefined && !("share" in figure) ? [key] : []));
 
@@ -70,5 +70,39 @@ describe("T09", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("T09 beside earlier periods", () => {
+  const month = { kind: "month", from: d("2025-11-01"), to: d("2025-11-30") } as const;
+  const facts = factsOf([
+    parameters,
+    registerSheet("addict", ["fullName", "personalId", "hamlet", "listedOn", "dossier", "rehabForm", "removedOn"], [
+      { fullName: "Vũ Văn E", personalId: "038085000001", hamlet: "Thôn Đông", listedOn: serial("2024-01-01"), dossier: "Đã lập" },
+      { fullName: "Vũ Văn F", personalId: "038085000002", hamlet: "Thôn Đông", listedOn: serial("2024-01-01"), removedOn: serial("2025-10-31") },
+      { fullName: "Vũ Văn G", personalId: "038085000003", hamlet: "Thôn Tây", listedOn: serial("2025-11-30") },
+      { fullName: "Vũ Văn H", personalId: "038085000004", hamlet: "Thôn Tây", listedOn: serial("2025-12-01") },
+    ]),
+    // Off the list by its result, on a day that is known: before it somebody was on it.
+    registerSheet("postRehab", ["fullName", "personalId", "hamlet", "managedFrom", "outcome", "removedOn"], [{ fullName: "Vũ Văn I", personalId: "038085000005", hamlet: "Thôn Tây", managedFrom: serial("2024-01-01"), outcome: "Đã chấp hành xong", removedOn: serial("2025-11-10") }]),
+    registerSheet("hotspot", ["name", "hamlet", "spotKind", "identifiedOn", "status", "clearedOn"], [
+      { name: "Nhà A", hamlet: "Thôn Đông", spotKind: "Điểm phức tạp", identifiedOn: serial("2025-09-01"), status: "Đã triệt xóa", clearedOn: serial("2025-11-15") },
+      { name: "Nhà B", hamlet: "Thôn Đông", spotKind: "Điểm phức tạp", identifiedOn: serial("2025-11-01"), status: "Đang hoạt động" },
+    ]),
+    registerSheet("incident", ["caseNumber", "detectedOn", "act", "hamlet"], ["2025-11-01", "2025-10-31", "2024-11-30", "2025-12-01"].map((on, index) => ({ caseNumber: `V${String(index)}`, detectedOn: serial(on), act: "Mua bán", hamlet: "Thôn Đông" }))),
+  ]);
+  const table = reportOf("T09", facts, month);
+  const of = (which: string): Readonly<Record<string, number | null>> => table.comparisons.find((comparison) => comparison.with === which)?.totals ?? {};
+
+  test("of a past month its own last day counts, of the one before and of a year ago theirs", () => {
+    expect(table.totals).toMatchObject({ nghienTong: 2, sauCaiTong: 0, diemHoatDong: 1, diemTrietXoa: 1, vuViec: 1 });
+    expect(of("previous")).toMatchObject({ nghienTong: 1, sauCaiTong: 1, diemHoatDong: 1, diemTrietXoa: 0, vuViec: 1 });
+    expect(of("lastYear")).toMatchObject({ nghienTong: 2, sauCaiTong: 1, diemHoatDong: 0, vuViec: 1 });
+  });
+
+  test("what registers only know as it stands now is not set beside", () => {
+    expect(of("previous")).toMatchObject({ nghienCoHoSo: null, nghienNgoaiCongDong: null, hoDaKy: null, tyLe: null });
+    expect(table.remarks).toEqual(["current-state"]);
+    expect(reportOf("T09", facts).remarks).toEqual([]);
   });
 });

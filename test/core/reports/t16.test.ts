@@ -40,11 +40,13 @@ describe("T16", () => {
     expect(table.uncounted.map(({ reason, records }) => [reason, records.map(({ row }) => row)])).toEqual([["no-period-date", [10]], ["blank-figure", [5]]]);
   });
 
-  test("beside the same part of the year before; the units of then nobody kept", () => {
-    expect(table.comparisons.map(({ with: which, period: { from, to }, totals }) => [which, from, to, totals.soBuoi, totals.luotNguoi, totals.donVi])).toEqual([
-      ["previous", "2024-01-01", "2024-12-20", 3, 9, null],
-      ["lastYear", "2024-01-01", "2024-12-20", 3, 9, null],
-    ]);
+  test("beside the same part of the year before, once; the units of then nobody kept", () => {
+    expect(table.comparisons.map(({ with: which, period: { from, to }, totals }) => [which, from, to, totals.soBuoi, totals.luotNguoi, totals.donVi])).toEqual([["lastYear", "2024-01-01", "2024-12-20", 3, 9, null]]);
+  });
+
+  test("a month stands beside the month before and that of a year ago", () => {
+    const december = reportOf("T16", factsOf([sheet, units]), { kind: "month", from: d("2025-12-01"), to: d("2025-12-31") });
+    expect(december.comparisons.map(({ with: which, period: { from, to }, totals }) => [which, from, to, totals.soBuoi])).toEqual([["previous", "2025-11-01", "2025-11-20", 0], ["lastYear", "2024-12-01", "2024-12-20", 3]]);
   });
 
   test("without a list of units the hamlets stand in, and it is said; without either nothing is known", () => {

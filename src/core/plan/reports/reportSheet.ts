@@ -104,9 +104,6 @@ const addBody = (sheet: SheetBuilder, printing: Printing): Body => {
   styleBody(sheet, columns, first, sheet.nextRow - first);
   for (const at of headings) sheet.style({ align: "left", bold: true }, at);
   for (const at of wholes) sheet.style({ bold: true }, at);
-  // The lines of a hamlet are handed in by themselves.
-  if ("lines" in printing.definition.body && printing.definition.body.each !== undefined)
-    headings.forEach((at, index) => sheet.keepTogether({ first: at, last: (headings[index + 1] ?? sheet.nextRow) - 1 }));
   sheet.endTable(first);
   return { names, cells };
 };

@@ -155,8 +155,10 @@ export const computeReport = (definition: ReportDefinition, facts: Facts, result
   const totals = Object.keys(own.totals).length === 0 ? own.totals : withDerived(totalsOf(definition, columns, rows, makes, own), columns, (column) => makes(null, column), beforeIn((other) => other.totals));
   const footers = footersOf(definition, context);
   const made = [...own.made, ...footers.made];
+  // Of a year the period before is that of a year ago: it is set beside once.
+  const isSame = periods.previous.from === periods.lastYear.from && periods.previous.to === periods.lastYear.to;
   const comparisons: readonly ReportComparison[] =
-    definition.compares === true && others !== null ? (["previous", "lastYear"] as const).map((which) => ({ with: which, period: periods[which], totals: knownThen(others[which].totals, columns) })) : [];
+    definition.compares === true && others !== null ? (isSame ? (["lastYear"] as const) : (["previous", "lastYear"] as const)).map((which) => ({ with: which, period: periods[which], totals: knownThen(others[which].totals, columns) })) : [];
   const shown = rows.map((row) => unnamed(row, facts));
   return {
     id: definition.id,
