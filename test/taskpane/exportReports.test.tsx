@@ -6,6 +6,7 @@ import { AppError } from "../../src/app/appError";
 import type { ReportExport, ReportSelection } from "../../src/app/reportExportUseCases";
 import type { UseCases } from "../../src/app/useCases";
 import type { ExportedFile } from "../../src/core/model/exportFile";
+import { scoringWords } from "../../src/i18n/scoring";
 import { ExportReports } from "../../src/taskpane/components/ExportReports";
 import { PaneServicesProvider } from "../../src/taskpane/paneContext";
 import { sampleReportInfos } from "../support/sampleReports";
@@ -14,7 +15,10 @@ import { fakeWords } from "./renderPane";
 
 const file: ExportedFile = { fileName: "xa-mau_T09_2025-12-20.xlsx", mime: "application/test", bytes: Uint8Array.from([1, 2]) };
 const period = { kind: "month", from: day(2025, 11, 1), to: day(2025, 11, 30) } as const;
-const summaries = [{ set: "xkmt-2024", code: "T01", sheetName: "Biểu T01 Tổng hợp", title: "TỔNG HỢP" }];
+const summaries = [
+  { set: "xkmt-2024", code: "T01", sheetName: "Biểu T01 Tổng hợp", title: "TỔNG HỢP" },
+  { set: "nqlt-2008", code: "nqlt-2008", sheetName: scoringWords.sheetName, title: "CHẤM ĐIỂM" },
+];
 
 const open = async (answer: () => Promise<ExportedFile> = () => Promise.resolve(file)) => {
   const exported: ReportExport[] = [];
@@ -28,7 +32,7 @@ const open = async (answer: () => Promise<ExportedFile> = () => Promise.resolve(
   const user = userEvent.setup({ delay: null });
   render(
     <PaneServicesProvider value={{ useCases, words: fakeWords, today: () => day(2026, 1, 5) }}>
-      <ExportReports result={sampleResult()} lists={{ infos: sampleReportInfos, summaries, duties: [] }} wanted={{ ids: ["T09"], sets: ["xkmt-2024"] }} period={period} />
+      <ExportReports result={sampleResult()} lists={{ infos: sampleReportInfos, summaries, duties: [] }} wanted={{ ids: ["T09"], sets: ["xkmt-2024", "nqlt-2008"] }} period={period} />
     </PaneServicesProvider>,
   );
   await user.click(screen.getByRole("button", { name: "Xuất biểu…" }));

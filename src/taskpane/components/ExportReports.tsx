@@ -7,6 +7,7 @@ import type { ReportPeriod } from "../../core/model/reportPeriod";
 import type { MaskingLevel } from "../../core/model/reportWords";
 import { exportPane as words } from "../../i18n/exportPane";
 import { reportPane } from "../../i18n/reportPane";
+import { scoringWords } from "../../i18n/scoring";
 import { usePaneServices } from "../paneContext";
 import { useReportExport, type ReportExportForm } from "../state/useReportExport";
 import { setKey, type ReportLists } from "../state/useReportChoice";
@@ -28,12 +29,15 @@ const formats: readonly ExportFormat[] = ["xlsx", "docx", "csv", "json"];
 const levels: readonly MaskingLevel[] = ["masked", "counts", "full"];
 const separators: readonly CsvSeparator[] = [";", ","];
 
+/** The scoring table holds what people typed, and leaves in no file. */
+const leaves = ({ sheetName }: ReportLists["summaries"][number]): boolean => sheetName !== scoringWords.sheetName;
+
 /** Every table that can leave, with a tick; summaries cannot among counts alone. */
 const TableTicks: FC<{ readonly lists: ReportLists; readonly form: ReportExportForm }> = ({ lists: { infos, summaries }, form: { chosen, choose, level } }) => {
   const styles = useStyles();
   const items = [
     ...infos.map(({ id, sheetName }) => ({ key: id, name: reportPane.named(id, sheetName), isOut: false })),
-    ...summaries.map(({ set, code, sheetName }) => ({ key: setKey(set), name: reportPane.named(code, sheetName), isOut: level === "counts" })),
+    ...summaries.filter(leaves).map(({ set, code, sheetName }) => ({ key: setKey(set), name: reportPane.named(code, sheetName), isOut: level === "counts" })),
   ];
   return (
     <div className={styles.tables} role="group" aria-label={words.tables}>
@@ -121,7 +125,8 @@ interface ExportReportsProps {
 const ExportDialog: FC<ExportReportsProps & { readonly onClose: () => void }> = ({ result, lists, wanted, period, onClose }) => {
   const styles = useStyles();
   const { useCases } = usePaneServices();
-  const form = useReportExport({ useCases, result, wanted, period });
+  const sets = lists.summaries.filter((summary) => leaves(summary) && wanted.sets.includes(summary.set)).map(({ set }) => set);
+  const form = useReportExport({ useCases, result, wanted: { ...wanted, sets }, period });
   const isBlocked = !form.isReady;
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
