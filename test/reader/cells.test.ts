@@ -161,6 +161,16 @@ describe("ways of writing the same", () => {
     }
   });
 
+  it("parts whose names some writers spell in their own way", () => {
+    const strings = (part: string): unknown =>
+      cellsOf('<c r="A1" t="s"><v>0</v></c>', {
+        relationships: '<Relationship Id="rId2" Type="x/sharedStrings" Target="sharedStrings.xml"/>',
+        parts: { [part]: "<sst><si><t>một</t></si></sst>" },
+      });
+    expect(strings("xl/SharedStrings.xml")).toEqual(["một"]);
+    expect(strings("xl\\sharedStrings.xml")).toEqual(["một"]);
+  });
+
   it("tabs in their order, with chart sheets left out and names of JavaScript's own objects", () => {
     const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     const bytes = rawPackage({

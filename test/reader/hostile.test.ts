@@ -115,6 +115,13 @@ describe("memory", () => {
     expect(bomb.length).toBeLessThan(300_000);
     expect(grown(() => expect(refusalOf(bomb)).toBe("tooLarge"))).toBeLessThan(60_000_000);
   });
+
+  it("rows that reach across the sheet are stopped long before they are all held", () => {
+    const rows = Array.from({ length: 8_000 }, (_, index) => `<row r="${String(index + 1)}"><c r="A${String(index + 1)}"><v>1</v></c><c r="XFD${String(index + 1)}"><v>1</v></c></row>`);
+    const wide = rawPackage({ sheet: sheetData(rows.join("")) });
+    // All of them would take a gigabyte.
+    expect(grown(() => expect(refusalOf(wide)).toBe("scattered"))).toBeLessThan(500_000_000);
+  });
 });
 
 describe("anything at all", () => {

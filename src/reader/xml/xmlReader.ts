@@ -141,8 +141,7 @@ export class XmlReader {
   }
 
   private finish(): Token {
-    if (this.depth > 0) throw this.broken("an element is left open");
-    if (!this.rootIsClosed) throw this.broken("no root element");
+    if (!this.rootIsClosed) throw this.broken("no root element, or one that is left open");
     return Token.end;
   }
 
