@@ -35,6 +35,50 @@ describe("each tab, before and after a check", () => {
   }
 });
 
+describe("the tab of tables, in each of its states", () => {
+  const pane = (): OpenPreview["pane"] => preview.pane;
+  const states: readonly (readonly [string, () => Promise<void>])[] = [
+    ["a table of figures with the rows behind one", async () => {
+      await pane().getByRole("button", { name: /^Xem trước biểu T09/ }).click();
+      await pane().getByRole("region", { name: /^Số liệu biểu T09/ }).getByRole("button").first().click();
+      await pane().getByRole("list", { name: /^Các dòng: / }).first().waitFor();
+    }],
+    ["a table of many lines", async () => {
+      await pane().getByRole("button", { name: /^Xem trước biểu T10/ }).click();
+      await pane().getByRole("region", { name: /^Số liệu biểu T10/ }).waitFor();
+    }],
+    ["a list", async () => {
+      await pane().getByRole("button", { name: /^Xem trước biểu T04/ }).click();
+      await pane().getByText(/^Danh sách có \d+ dòng\.$/).waitFor();
+    }],
+    ["two days of one's own, wrongly typed, and tables ticked", async () => {
+      await pane().getByRole("checkbox", { name: /^T04\. / }).check();
+      await pane().getByRole("checkbox", { name: /^T01\. / }).check();
+      await pane().getByRole("combobox", { name: "Kỳ báo cáo" }).selectOption("custom");
+      await pane().getByRole("textbox", { name: "Từ ngày" }).fill("31/11/2025");
+      await pane().getByRole("textbox", { name: "Đến ngày" }).focus();
+      await pane().getByText(vi.dates.invalid).waitFor();
+    }],
+    ["the calendar with what is missing, and its days", async () => {
+      await pane().getByRole("button", { name: /^Lịch báo cáo/ }).click();
+      await pane().getByRole("button", { name: /^Căn cứ, còn thiếu gì: Tự rà soát/ }).first().click();
+      await pane().getByText("Còn thiếu", { exact: true }).waitFor();
+      await pane().getByRole("button", { name: "Sửa hạn báo cáo" }).click();
+    }],
+  ];
+
+  test("axe finds nothing, and nothing but a table scrolls sideways at 320 px", async () => {
+    await makeNarrow(preview);
+    await goTo(preview, "reports");
+    for (const [state, open] of states) {
+      await open();
+      const { violations } = await audit(preview);
+      expect([state, violations]).toEqual([state, []]);
+      expect([state, await tooWide(preview)]).toEqual([state, []]);
+    }
+  }, testMs);
+});
+
 /** Presses Tab until the element with this name has the focus. */
 const tabTo = async (name: RegExp): Promise<void> => {
   const seen: string[] = [];

@@ -9,7 +9,7 @@ import { vi } from "../../src/i18n/vi";
 import { countBySeverity, groupFindings } from "../../src/taskpane/state/findingGroups";
 import { openInNode } from "../support/openInNode";
 import {
-  cell, check, fillOf, goTo, noFill, openHouse, samplePath, save, scrollTo, setupMs, showSheet, shownCount, testMs, violationFill, write,
+  cell, check, fillOf, goTo, noFill, openHouse, samplePath, save, scrollTo, setupMs, showSheet, shownCount, testMs, violationFill, write, writeTables,
 } from "./support/openPreview";
 import type { OpenPreview, PreviewHouse } from "./support/openPreview";
 
@@ -92,7 +92,7 @@ test("the criteria and the table by hamlet become sheets", async () => {
   await goTo(preview, "criteria");
   await write(preview, "fillCriteria");
   await goTo(preview, "reports");
-  await write(preview, "writeReports");
+  await writeTables(preview, "T09");
   const tabs = await preview.page.locator("#tabs button").allInnerTexts();
   expect(tabs).toEqual(expect.arrayContaining(ownedSheets));
   for (const name of ownedSheets) await showSheet(preview, name);

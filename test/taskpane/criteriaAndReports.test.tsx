@@ -20,7 +20,7 @@ describe("the criteria", () => {
     const { user } = await renderChecked();
     await open(user, "Tiêu chí");
     expect(part(/^1a/)).toHaveTextContent("Không đạt199/200 · 99,5 %");
-    expect(part(/^8/)).toHaveTextContent("Chưa đủ dữ liệu–/–");
+    expect(part(/^8/)).toHaveTextContent("Chưa đủ dữ liệu–Yêu cầu: 100 %");
     expect(part(/^8/)).toHaveTextContent("Sổ có 220 hộ đang cư trú, bảng tham số ghi 1.221 hộ: đối chiếu lại.");
     expect(screen.queryByText("tạm tính")).not.toBeInTheDocument();
     const tally = screen.getByRole("list", { name: "Số tiêu chí thành phần theo kết quả" });

@@ -37,7 +37,7 @@ interface DisclosureProps {
   readonly onToggle: () => void;
   readonly className?: string;
   /** Rank of the heading; one inside another is one lower. */
-  readonly level?: 3 | 4 | 5 | 6;
+  readonly level?: 2 | 3 | 4 | 5 | 6;
   /** The button in the heading, for whoever moves the focus there. */
   readonly headerRef?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;

@@ -41,7 +41,7 @@ export const DueDaysSection: FC<DueDaysSectionProps> = ({ duties, settings, isDi
   const own = settled(typed);
   const isSame = JSON.stringify(own) === JSON.stringify(settled(settings.duties));
   return (
-    <Disclosure title={words.title} level={4} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
+    <Disclosure title={words.title} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
       <div className={styles.body}>
         <Body1 className={styles.quiet}>{words.intro}</Body1>
         {duties.map(({ id, name, days }) => {

@@ -46,7 +46,7 @@ const Gaps: FC<GapsProps> = ({ result, gaps: { tables, open }, onShowSet }) => {
   if (tables.length === 0 && open.length === 0) return <p className={styles.quiet}>{words.noGaps}</p>;
   return (
     <>
-      <h5 className={styles.heading}>{words.gaps}</h5>
+      <h4 className={styles.heading}>{words.gaps}</h4>
       <ul className={styles.gaps}>
         {tables.map((table) => (
           <li key={table.id}>{words.tableGap(table, paneWords.columnHeading)}</li>

@@ -36,15 +36,15 @@ export const ReportCalendar: FC<ReportCalendarProps> = ({ result, lists, isDisab
     <DutyItem key={duty.id} result={result} duty={duty} isPassed={isPassed} onChoose={canChoose(duty, lists) ? () => onChoose(duty, isPassed ? duty.passed : duty.next) : null} onShowSet={onShowSet} />
   );
   return (
-    <Disclosure title={words.titleWith(words.summary(duties[0], passed.length))} isOpen={isOpen} onToggle={() => setIsOpen((was) => !was)}>
+    <Disclosure title={words.titleWith(words.summary(duties[0], passed.length))} level={2} isOpen={isOpen} onToggle={() => setIsOpen((was) => !was)}>
       <div className={styles.body}>
-        <h4 className={styles.heading}>{words.next}</h4>
+        <h3 className={styles.heading}>{words.next}</h3>
         <ul className={styles.list} aria-label={words.next}>
           {duties.map((duty) => item(duty, false))}
         </ul>
         {passed.length > 0 && (
           <>
-            <h4 className={styles.heading}>{words.passed}</h4>
+            <h3 className={styles.heading}>{words.passed}</h3>
             <p className={styles.quiet}>{words.passedNote}</p>
             <ul className={styles.list} aria-label={words.passed}>
               {passed.map((duty) => item(duty, true))}

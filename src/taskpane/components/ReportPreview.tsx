@@ -36,7 +36,7 @@ const Lines: FC<LinesProps> = ({ title, lines, showCell }) => {
   if (lines.length === 0) return null;
   return (
     <>
-      <h5 className={styles.heading}>{title}</h5>
+      <h4 className={styles.heading}>{title}</h4>
       <ul className={styles.lines} aria-label={title}>
         {lines.map(({ text, records, isBroken }) => (
           <li key={text} className={styles.line}>

@@ -21,7 +21,7 @@ export const audit = async ({ page }: OpenPreview): Promise<Audit> => {
   return { violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`), passes: passes.length };
 };
 
-/** Elements that reach beyond the right edge of the pane or scroll sideways inside it. */
+/** Elements that reach beyond the right edge of the pane or scroll sideways inside it; a table in a region of its own may. */
 export const tooWide = ({ pane }: OpenPreview): Promise<readonly string[]> =>
   pane.locator("html").evaluate((page) => {
     const name = (element: Element): string => `${element.tagName} ${(element.textContent ?? "").slice(0, 40)}`;
@@ -30,7 +30,8 @@ export const tooWide = ({ pane }: OpenPreview): Promise<readonly string[]> =>
       const scrolls = ["auto", "scroll"].includes(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth;
       return width > 0 && (right > page.clientWidth + 0.5 || scrolls);
     };
-    return [page, ...page.querySelectorAll("body *")].filter(isTooWide).map(name);
+    const mayScroll = (element: Element): boolean => element.closest('[role="region"]') !== null;
+    return [page, ...page.querySelectorAll("body *")].filter((element) => !mayScroll(element) && isTooWide(element)).map(name);
   });
 
 /** Makes the pane as narrow as it can get. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { preview } from "../../../src/i18n/preview";
+import { reportPane } from "../../../src/i18n/reportPane";
 import { severityWords, vi } from "../../../src/i18n/vi";
 import type { Severity } from "../../../src/core/model/severity";
 import { servePreview } from "../../../src/preview/node/serve";
@@ -102,6 +103,13 @@ type Written = keyof typeof vi.writing.done & keyof typeof vi.writing;
 export const write = async ({ pane }: OpenPreview, action: Written): Promise<void> => {
   await pane.getByRole("button", { name: vi.writing[action], exact: true }).click();
   await pane.locator(".fui-MessageBar").getByText(vi.writing.done[action]).waitFor();
+};
+
+/** Ticks tables by their numbers, presses the button that writes and waits until the pane says it is done. */
+export const writeTables = async ({ pane }: OpenPreview, ...ids: readonly string[]): Promise<void> => {
+  for (const id of ids) await pane.getByRole("checkbox", { name: new RegExp(`^${id}\\. `) }).check();
+  await pane.getByRole("button", { name: reportPane.write(ids.length), exact: true }).click();
+  await pane.locator(".fui-MessageBar").getByText(vi.writing.done.writeReports).waitFor();
 };
 
 /** The number a severity's facet shows. */
