@@ -66,7 +66,7 @@ const expectRelations = ({ relations = [] }: ReportDefinition, figures: ReportFi
       if (typeof whole === "number" && typeof part === "number") expect([where, relation.part, part <= whole]).toEqual([where, relation.part, true]);
     } else if ("whole" in relation) {
       const parts = relation.parts.filter((part) => part in figures).map(at);
-      if (typeof at(relation.whole) === "number" && parts.every((part) => typeof part === "number")) expect([where, relation.whole, at(relation.whole)]).toEqual([where, relation.whole, parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)]);
+      if (parts.length > 0 && typeof at(relation.whole) === "number" && parts.every((part) => typeof part === "number")) expect([where, relation.whole, at(relation.whole)]).toEqual([where, relation.whole, parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)]);
     } else {
       const [opening, increase, decrease, closing] = [relation.opening, relation.increase, relation.decrease, relation.closing].map(at);
       if ([opening, increase, decrease, closing].every((figure) => typeof figure === "number")) expect([where, (opening ?? 0) + (increase ?? 0) - (decrease ?? 0)]).toEqual([where, closing]);

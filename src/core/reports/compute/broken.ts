@@ -11,8 +11,9 @@ const isOfLines = (relation: Relation): relation is LineRelation => "line" in re
 const holds = (relation: ColumnRelation, figures: ReportFigures): boolean => {
   const at = (key: string): number | null => figures[key] ?? null;
   if ("whole" in relation) {
-    const sum = addUp(relation.parts.filter((part) => part in figures).map(at));
-    return sum === null || at(relation.whole) === null || sum === at(relation.whole);
+    const parts = relation.parts.filter((part) => part in figures);
+    const sum = addUp(parts.map(at));
+    return parts.length === 0 || sum === null || at(relation.whole) === null || sum === at(relation.whole);
   }
   if ("within" in relation) {
     const [part, whole] = [at(relation.part), at(relation.within)];

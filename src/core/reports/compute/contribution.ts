@@ -35,8 +35,9 @@ export interface LineScope {
 
 export const wholeTable: LineScope = { register: null, where: [] };
 
-/** The rows of each person; a record of something else stands for itself (decisions.md 5). */
-export const byPerson = (entries: readonly Entry[]): readonly (readonly Entry[])[] => {
+type Persons = readonly (readonly Entry[])[];
+
+const groupRows = (entries: readonly Entry[]): Persons => {
   const persons = new Map<string, Entry[]>();
   const groups: (readonly Entry[])[] = [];
   for (const entry of entries) {
@@ -55,6 +56,15 @@ export const byPerson = (entries: readonly Entry[]): readonly (readonly Entry[])
     groups.push(own);
   }
   return groups;
+};
+
+const known = new WeakMap<readonly Entry[], Persons>();
+
+/** The rows of each person; a record of something else stands for itself (decisions.md 5). */
+export const byPerson = (entries: readonly Entry[]): Persons => {
+  const found = known.get(entries) ?? groupRows(entries);
+  known.set(entries, found);
+  return found;
 };
 
 /** Each person once, by the first row. */

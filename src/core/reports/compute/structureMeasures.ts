@@ -1,9 +1,9 @@
+import { isActivePerson } from "../../facts/activity";
 import type { PersonRegisterId } from "../../model/registerIds";
 import type { Entry } from "../../parse/registerTable";
 import type { ReportContext } from "./context";
 import { byPerson, missingColumns, nothing, ones, oncePerPerson } from "./contribution";
 import { isListedOn } from "./entering";
-import { isActivePerson } from "../../facts/activity";
 import type { ReportMeasure } from "./measure";
 
 type Managed = Entry<"addict" | "user" | "postRehab">;
@@ -22,13 +22,13 @@ const missingIn = ({ facts }: ReportContext): ReturnType<typeof missingColumns> 
 const inSeveralLists: ReportMeasure = (_scope, context) => {
   const missing = missingIn(context);
   if (missing.length > 0) return nothing(missing);
-  const members = lists.map((register) => ({ register, rows: listed(register, context).filter(hasDossier) }));
+  const members = lists.map((register) => ({ register, rows: new Set(listed(register, context).filter(hasDossier)) }));
   const found = members.flatMap(({ rows }, index) => {
     const others = members.filter((_, other) => other !== index);
     const isElsewhere = (entry: Managed, where: typeof others): boolean =>
-      where.some(({ register, rows: own }) => context.facts.rowsOf(entry, register).some((row) => own.includes(row)));
+      where.some(({ register, rows: own }) => context.facts.rowsOf(entry, register).some((row) => own.has(row)));
     const earlier = members.slice(0, index);
-    return oncePerPerson(rows.filter((entry) => isElsewhere(entry, others) && !isElsewhere(entry, earlier)));
+    return oncePerPerson([...rows].filter((entry) => isElsewhere(entry, others) && !isElsewhere(entry, earlier)));
   });
   return { items: ones(found), missing, uncounted: [] };
 };
