@@ -51,7 +51,7 @@ export const dutyWords = {
   chooseFor: (tables: readonly string[], name: string): string => `Chọn ${tableNames(tables)} để lập: ${name}`,
   gaps: "Còn thiếu",
   looking: "Đang xem còn thiếu gì…",
-  noGaps: "Sổ có đủ cột để lập các biểu này.",
+  noGaps: "Không thấy thiếu sổ, cột nào cho các biểu này.",
   tableGap: ({ id, missing }: DutyGaps["tables"][number], headingOf: (register: string, field: string) => string): string => `${id}: ${missing.map((input) => missingInput(input, headingOf)).join("; ")}.`,
   open: (parts: readonly CriterionResult[], label: (part: CriterionResult) => string): string => `${formatInteger(parts.length)} mục của bộ tiêu chí chưa đủ dữ liệu: ${parts.map(label).join(", ")}.`,
   openCriteria: "Xem tiêu chí",

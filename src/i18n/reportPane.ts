@@ -63,6 +63,7 @@ export const reportPane = {
     from: "Từ ngày",
     to: "Đến ngày",
     wrongOrder: "Ngày cuối phải từ ngày đầu trở đi",
+    afterAsOf: (asOf: LocalDate): string => `Kỳ này bắt đầu sau ngày chốt số liệu ${formatDate(asOf)} nên chưa có số liệu: sửa ngày chốt ở thẻ Kiểm tra rồi kiểm tra lại.`,
     setsKeepTheirs: "Biểu tự đánh giá luôn tính theo kỳ của bộ tiêu chí.",
   },
   level: {

@@ -69,7 +69,7 @@ describe("the calendar of reports", () => {
     const { useCases, user } = await openReports();
     await open(user);
     await user.click(screen.getAllByRole("button", { name: "Căn cứ, còn thiếu gì: Báo cáo tháng" })[0]!);
-    expect(await screen.findByText("Sổ có đủ cột để lập các biểu này.")).toBeInTheDocument();
+    expect(await screen.findByText("Không thấy thiếu sổ, cột nào cho các biểu này.")).toBeInTheDocument();
     expect(list("Sắp đến hạn")).toHaveTextContent("Văn bản không ghi ngày này: tiện ích đặt tạm, sửa theo quy định của địa phương.");
     useCases.gapsOfDuties = new AppError("unexpected");
     await user.click(button("Căn cứ, còn thiếu gì: Hồ sơ đề nghị"));

@@ -146,6 +146,20 @@ describe("the period", () => {
     expect(useCases.writtenReports[0]?.options).toEqual({ period: { kind: "custom", from: "2025-03-05", to: "2025-12-20" } });
   });
 
+  it("says when it begins after the as-of date: nothing of it is in the registers yet", async () => {
+    const { user } = await openReports();
+    await user.selectOptions(kind(), "Từ ngày … đến ngày …");
+    const from = screen.getByRole("textbox", { name: "Từ ngày" });
+    const note = /^Kỳ này bắt đầu sau ngày chốt số liệu 20\/12\/2025 nên chưa có số liệu/;
+    await user.clear(screen.getByRole("textbox", { name: "Đến ngày" }));
+    await user.type(screen.getByRole("textbox", { name: "Đến ngày" }), "31/12/2025");
+    for (const [text, isAfter] of [["20/12/2025", false], ["21/12/2025", true]] as const) {
+      await user.clear(from);
+      await user.type(from, text);
+      expect(screen.queryAllByText(note)).toHaveLength(isAfter ? 1 : 0);
+    }
+  });
+
   it("holds for what is looked at as well", async () => {
     const { useCases, user } = await openReports();
     await viewOf(user, "T09. Theo thôn");

@@ -1,11 +1,12 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { ChevronLeftRegular, ChevronRightRegular, WarningFilled } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { FC } from "react";
+import type { LocalDate } from "../../core/model/localDate";
 import type { PeriodKind } from "../../core/model/reportPeriod";
 import { reportPane } from "../../i18n/reportPane";
 import { vi } from "../../i18n/vi";
-import { chooseKind, earlierPeriod, kindsOffered, laterPeriod, stepEarlier, stepLater, typedPeriod, type OfferedPeriods, type PeriodChoice } from "../state/periodChoice";
+import { chooseKind, earlierPeriod, kindsOffered, laterPeriod, periodOf, stepEarlier, stepLater, typedPeriod, type OfferedPeriods, type PeriodChoice } from "../state/periodChoice";
 
 const words = reportPane.period;
 
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
   step: { flexShrink: 0 },
   days: { display: "flex", flexWrap: "wrap", gap: "8px" },
   day: { flexGrow: 1, flexBasis: "110px", minWidth: 0 },
+  note: { display: "flex", gap: "6px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  mark: { display: "inline-flex", flexShrink: 0, fontSize: "16px", color: tokens.colorStatusWarningForeground3 },
   input: { minWidth: 0, maxWidth: "100%" },
 });
 
@@ -92,14 +95,17 @@ const Days: FC<DaysProps> = ({ choice, onChange }) => {
 };
 
 interface ReportPeriodFieldProps {
+  /** T: what begins after it holds nothing yet. */
+  readonly asOf: LocalDate;
   readonly offered: OfferedPeriods;
   readonly choice: PeriodChoice;
   readonly onChange: (choice: PeriodChoice) => void;
 }
 
 /** For which period the tables are made: each for its own, or one for all. */
-export const ReportPeriodField: FC<ReportPeriodFieldProps> = ({ offered, choice, onChange }) => {
+export const ReportPeriodField: FC<ReportPeriodFieldProps> = ({ asOf, offered, choice, onChange }) => {
   const styles = useStyles();
+  const period = periodOf(choice);
   const kinds: readonly PeriodKind[] = kindsOffered(offered);
   return (
     <div className={styles.root}>
@@ -115,6 +121,14 @@ export const ReportPeriodField: FC<ReportPeriodFieldProps> = ({ offered, choice,
       </Field>
       {"period" in choice && <Steps choice={choice} onChange={onChange} />}
       {choice.kind === "custom" && <Days choice={choice} onChange={onChange} />}
+      {period && period.from > asOf && (
+        <span className={styles.note}>
+          <span className={styles.mark}>
+            <WarningFilled />
+          </span>
+          {words.afterAsOf(asOf)}
+        </span>
+      )}
     </div>
   );
 };

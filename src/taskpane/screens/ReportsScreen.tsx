@@ -82,7 +82,7 @@ const Tables: FC<TablesProps> = ({ run, result, lists, choice, onChosen, onShowS
   return (
     <>
       <ReportCalendar result={result} lists={lists} isDisabled={isRunning(run.state)} onChoose={chooseDuty} onShowSet={onShowSet} onSave={run.saveCriteria} />
-      <ReportPeriodField offered={lists.infos[0]?.periods ?? {}} choice={choice.period} onChange={choice.setPeriod} />
+      <ReportPeriodField asOf={result.dates.asOf} offered={lists.infos[0]?.periods ?? {}} choice={choice.period} onChange={choice.setPeriod} />
       {choice.hasList && <LevelField choice={choice} />}
       <ReportGroups result={result} lists={lists} choice={choice} showCell={run.showCell} onShowSet={onShowSet} />
       <ExportReports result={result} lists={lists} wanted={choice.wanted} period={periodOf(choice.period) ?? undefined} />
