@@ -20,7 +20,7 @@ const definition = (more: Pick<ReportDefinition, "columns" | "body"> & Partial<R
   ...more,
 });
 
-const computed = (more: Partial<ReportTable>): ReportTable => ({ id: "T98", period, asOf: period.to, rows: [], totals: {}, footers: [], comparisons: [], uncounted: [], missing: [], broken: [], ...more });
+const computed = (more: Partial<ReportTable>): ReportTable => ({ id: "T98", period, asOf: period.to, rows: [], totals: {}, footers: [], comparisons: [], uncounted: [], missing: [], broken: [], remarks: [], ...more });
 
 const row = (label: string, figures: ReportRow["figures"], more: Partial<ReportRow> = {}): ReportRow => ({ key: label, kind: "row", ordinal: "1", label, figures, ...more });
 
