@@ -122,10 +122,7 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
     saveMapping: (mapping, options) => storeState({ mapping }, options),
     saveRules: (rules, options) => storeState({ rules }, options),
     rules: () => Promise.resolve(ruleCatalogue(today())),
-    ruleExample: async (key) => {
-      const { example, filler } = await loadExample(key);
-      return workExample(key, example, filler);
-    },
+    ruleExample: (key) => loadExample(key).then(({ example, filler }) => workExample(key, example, filler)),
     highlight: async (result, options) => apply(planHighlights(memory.of(result)?.snapshot ?? (await read()), result, words), options),
     removeHighlights: async (options) => apply(planRemoval(await read()), options),
     writeFindings: (result, options) => apply([planFindingsSheet(result, words)], options),

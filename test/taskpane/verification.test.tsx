@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { AppError } from "../../src/app/appError";
 import type { CheckResult } from "../../src/core/model/checkResult";
 import type { Claim } from "../../src/core/model/claim";
@@ -7,9 +7,13 @@ import type { JudgedJustification } from "../../src/core/model/justification";
 import { emptyRecord, type Decision } from "../../src/core/model/verification";
 import { itemsOf } from "../../src/core/verification/items";
 import { verificationPane as words } from "../../src/i18n/verificationPane";
-import { button, renderPane, type RenderedPane } from "./renderPane";
+import { pane, renderPane, type RenderedPane } from "./renderPane";
 import { criterion, day, sampleResult } from "../support/sampleResult";
 import type { FakeUseCases } from "../support/fakeUseCases";
+
+/** The tab's own panel: asking all six of them by role takes long. */
+const panel = (): HTMLElement => document.getElementById("panel-verification") ?? document.body;
+const button = (name: string | RegExp): HTMLElement => within(panel()).getByRole("button", { name });
 
 const met = { numerator: 12, denominator: 12, verdict: "met" } as const;
 const claim = (id: string, row: number, more: Partial<Claim> = {}): Claim => ({ set: "xkmt-2024", id, sheet: "Tổng hợp tiêu chí", row, claimed: met, recomputed: met, differing: [], state: "agrees", rows: [], ...more });
@@ -61,20 +65,19 @@ const returned = (item: string, result: CheckResult, number = 1): Decision => ({
 
 const openTab = async (result: CheckResult = submitted(), prepare?: (useCases: FakeUseCases) => void): Promise<RenderedPane> => {
   const rendered = renderPane(result, prepare);
-  await rendered.user.click(button("Kiểm tra"));
-  await screen.findByRole("button", { name: "Kiểm tra lại" });
-  await rendered.user.click(screen.getByRole("tab", { name: "Thẩm định" }));
-  await screen.findByRole("heading", { name: words.title });
+  await rendered.user.click(pane.button("Kiểm tra"));
+  await screen.findByText("Kiểm tra lại");
+  await rendered.user.click(document.getElementById("tab-verification") ?? document.body);
+  await within(panel()).findByRole("heading", { name: words.title });
   return rendered;
 };
 
 /** The heading of an item, by its number. */
 const line = (number: string): HTMLElement => button(new RegExp(`^${number}\\. `));
-const body = (number: string): HTMLElement => screen.getByRole("group", { name: new RegExp(`^${number}\\. `) });
+const body = (number: string): HTMLElement => within(panel()).getByRole("group", { name: new RegExp(`^${number}\\. `) });
 const sign = async ({ user }: RenderedPane, title = "Người ghi ý kiến", author = "Hà Văn Thử"): Promise<void> => {
-  await user.type(within(screen.getByRole("group", { name: title })).getByRole("textbox", { name: "Họ tên, chức vụ" }), author);
+  await user.type(within(within(panel()).getByRole("group", { name: title })).getByRole("textbox", { name: "Họ tên, chức vụ" }), author);
 };
-const panel = (): HTMLElement => screen.getByRole("tabpanel", { name: "Thẩm định" });
 
 describe("the tab of the receiving level", () => {
   test("each line says what was claimed, what comes out, the signed difference, and where it stands, in words", async () => {
@@ -108,7 +111,7 @@ describe("the tab of the receiving level", () => {
     expect(useCases.decided).toEqual([{ items: [keyOf("1a"), keyOf("1b")], decision: "accepted", reason: "", by: { author: "Hà Văn Thử", level: "Công an tỉnh", on: day(2026, 1, 5) } }]);
     expect(line("8")).toHaveTextContent("Chưa xem");
     expect(line("5a")).toHaveTextContent("Chưa xem");
-    expect(screen.queryByRole("button", { name: /^Chấp nhận mọi số khớp/ })).toBeNull();
+    expect(within(panel()).queryByRole("button", { name: /^Chấp nhận mọi số khớp/ })).toBeNull();
     expect(screen.getAllByText("Đã lưu ý kiến thẩm định.")).not.toHaveLength(0);
   });
 
@@ -117,13 +120,13 @@ describe("the tab of the receiving level", () => {
     await user.click(button("Chấp nhận mọi số khớp (2)"));
     expect(useCases.decided).toEqual([]);
     expect(screen.getByText("Ghi tên hoặc chức vụ")).toBeInTheDocument();
-    expect(screen.getByRole("textbox", { name: "Họ tên, chức vụ" })).toHaveFocus();
+    expect(within(panel()).getByRole("textbox", { name: "Họ tên, chức vụ" })).toHaveFocus();
   });
 
   test("a day after today is none", async () => {
     const rendered = await openTab();
     await sign(rendered);
-    const on = screen.getByRole("textbox", { name: "Ngày" });
+    const on = within(panel()).getByRole("textbox", { name: "Ngày" });
     expect(on).toHaveValue("05/01/2026");
     await rendered.user.clear(on);
     await rendered.user.type(on, "06/01/2026");
@@ -157,7 +160,7 @@ describe("the tab of the receiving level", () => {
   test("a justification stands there with its evidence", async () => {
     const { user, useCases } = await openTab();
     await user.click(button(/^Giải trình: /));
-    const group = within(screen.getByRole("group", { name: /^Giải trình: / }));
+    const group = within(within(panel()).getByRole("group", { name: /^Giải trình: / }));
     expect(group.getByText(justification.reason)).toBeInTheDocument();
     expect(group.getByText(/^Căn cứ: 12\/CV-UBND\./)).toBeInTheDocument();
     await user.click(group.getByRole("button", { name: "Xem ô được giải trình" }));
@@ -174,11 +177,11 @@ describe("the tab of the receiving level", () => {
     await user.click(button("Chấp nhận mọi số khớp (1)"));
     await waitFor(() => expect(screen.queryByText(words.steps.obstacle["items-open"])).toBeNull());
     await user.click(button("Kết thúc thẩm định"));
-    await user.click(await screen.findByRole("button", { name: "Phê duyệt" }));
+    await user.click(await within(panel()).findByRole("button", { name: "Phê duyệt" }));
     expect(await screen.findByText(/^Đã phê duyệt: Hà Văn Thử, Công an tỉnh, ngày 05\/01\/2026\.$/)).toBeInTheDocument();
-    expect(screen.queryByRole("button", { name: "Rút kết thúc thẩm định" })).toBeNull();
+    expect(within(panel()).queryByRole("button", { name: "Rút kết thúc thẩm định" })).toBeNull();
     await user.click(button("Rút phê duyệt"));
-    await user.click(await screen.findByRole("button", { name: "Rút kết thúc thẩm định" }));
+    await user.click(await within(panel()).findByRole("button", { name: "Rút kết thúc thẩm định" }));
     expect(await screen.findByText(words.steps.none)).toBeInTheDocument();
     expect(useCases.calls).toEqual(["check", "decide", "takeStep verified", "takeStep approved", "takeBackStep approved", "takeBackStep verified"]);
   });
@@ -194,7 +197,7 @@ describe("the tab of the receiving level", () => {
   test("nothing claimed: a sentence says what to do", async () => {
     await openTab(submitted({ claims: [], justifications: [] }));
     expect(screen.getByText(words.noClaims)).toBeInTheDocument();
-    expect(screen.queryByRole("group", { name: "Người ghi ý kiến" })).toBeNull();
+    expect(within(panel()).queryByRole("group", { name: "Người ghi ý kiến" })).toBeNull();
   });
 
   test("a refusal of Excel is one sentence, and nothing is shown as decided", async () => {
@@ -210,7 +213,7 @@ describe("the tab of the receiving level", () => {
   test("a workbook that changed since the check takes no decision", async () => {
     const rendered = await openTab();
     await sign(rendered);
-    rendered.useCases.change();
+    act(() => rendered.useCases.change());
     expect(await screen.findByText(words.recheckFirst)).toBeInTheDocument();
     await rendered.user.click(button("Chấp nhận mọi số khớp (2)"));
     expect(rendered.useCases.decided).toEqual([]);
@@ -256,9 +259,9 @@ describe("the tab of the receiving level", () => {
   test("a sample is drawn by the seed on the screen, at first the day and the commune", async () => {
     const { user, useCases } = await openTab(submitted({ unit: { ...sampleResult().unit, name: "Mường Thử" } }));
     await user.click(button("Chọn mẫu xác minh thực địa"));
-    expect(screen.getByRole("textbox", { name: "Mã chọn mẫu" })).toHaveValue("05/01/2026 Mường Thử");
-    await user.click(screen.getByRole("checkbox", { name: "Hộ gia đình" }));
-    const count = screen.getByRole("textbox", { name: "Số dòng mỗi nhóm ở mỗi thôn" });
+    expect(within(panel()).getByRole("textbox", { name: "Mã chọn mẫu" })).toHaveValue("05/01/2026 Mường Thử");
+    await user.click(within(panel()).getByRole("checkbox", { name: "Hộ gia đình" }));
+    const count = within(panel()).getByRole("textbox", { name: "Số dòng mỗi nhóm ở mỗi thôn" });
     await user.clear(count);
     await user.type(count, "0");
     await user.click(button("Chọn mẫu"));
@@ -282,7 +285,7 @@ describe("what was returned, for the commune", () => {
     const decisions = [returned(keyOf("8"), result, 1), { ...returned(keyOf("1a"), result, 2), basis: "giá trị khác" }, returned(keyOf("1b"), result, 3), { ...returned(keyOf("1b"), result, 4), decision: "accepted" as const, reason: "" }];
     return { ...result, verification: { ...emptyRecord, decisions } };
   };
-  const list = (): HTMLElement => screen.getByRole("heading", { name: "Việc bị trả lại (1 còn mở)" }).parentElement ?? document.body;
+  const list = (): HTMLElement => within(panel()).getByRole("heading", { name: "Việc bị trả lại (1 còn mở)" }).parentElement ?? document.body;
 
   test("a list to work off: open, changed, closed, each with the reason", async () => {
     await openTab(sent());
@@ -304,7 +307,7 @@ describe("what was returned, for the commune", () => {
     await sign(rendered, "Người trả lời", "Lò Thị Mẫu");
     await user.click(within(form()).getByRole("button", { name: "Lưu trả lời" }));
     expect(await screen.findAllByText("Xã trả lời: Đã ký bổ sung ngày 24/12 (Lò Thị Mẫu, Xã …………, ngày 05/01/2026)")).not.toHaveLength(0);
-    expect(screen.getByRole("heading", { name: "Việc bị trả lại (0 còn mở)" })).toBeInTheDocument();
+    expect(within(panel()).getByRole("heading", { name: "Việc bị trả lại (0 còn mở)" })).toBeInTheDocument();
     expect(line("8")).toHaveTextContent("Xã đã trả lời");
   });
 });
@@ -330,7 +333,7 @@ describe("beside the file that was sent before", () => {
       };
     });
     await choose(rendered);
-    const addict = within(await screen.findByRole("group", { name: "Danh sách người nghiện" }));
+    const addict = within(await within(panel()).findByRole("group", { name: "Danh sách người nghiện" }));
     expect(rendered.useCases.compared).toEqual([new Uint8Array([80, 75, 3])]);
     expect(screen.getByText("40 dòng giữ nguyên.")).toBeInTheDocument();
     await rendered.user.click(addict.getByRole("button", { name: /^Sửa 1 dòng/ }));
@@ -338,12 +341,12 @@ describe("beside the file that was sent before", () => {
     expect(rendered.useCases.shown).toEqual([{ sheet: "Người nghiện", row: 12, column: "A" }]);
     await rendered.user.click(addict.getByRole("button", { name: /^Bớt 1 dòng/ }));
     expect(addict.getByText("Dòng 30 · DS cũ (ở tệp lần trước)")).toBeInTheDocument();
-    expect(within(screen.getByRole("group", { name: "Sổ hộ gia đình cam kết" })).getByRole("button", { name: /^Thêm 1 dòng/ })).toBeInTheDocument();
+    expect(within(within(panel()).getByRole("group", { name: "Sổ hộ gia đình cam kết" })).getByRole("button", { name: /^Thêm 1 dòng/ })).toBeInTheDocument();
   });
 
   test.each<[string, FakeUseCases["comparison"], string]>([
     ["nothing has changed", { answer: { changes: [], unchanged: 46, isSame: true } }, words.compare.same],
-    ["a picture", { refusal: { code: "image" } }, "Tệp này là ảnh, không phải sổ Excel. Chọn đúng tệp sổ (.xlsx) rồi thử lại."],
+    ["a picture", { refusal: { code: "image", detail: "" } }, "Tệp này là ảnh, không phải sổ Excel. Chọn đúng tệp sổ (.xlsx) rồi thử lại."],
     ["a reader that did not come", new AppError("engineMissing"), "Chưa tải được"],
   ])("%s is a sentence", async (_, comparison, sentence) => {
     const rendered = await openTab(submitted(), (fake) => {
