@@ -1,9 +1,10 @@
 /**
  * `npm run bench`: our figures beside what a person would use instead, in one run on one machine, with their budgets.
  * Exit code 1 when the pane's main thread was held longer than the limit, a rule grew faster than its rows, or random
- * workbooks went wrong or hung.
+ * workbooks went wrong or hung, or many workbooks on one page took too long or too much.
  */
 import os from "node:os";
+import { benchBoard } from "./benchBoard";
 import { benchReaders } from "./benchReaders";
 import { checkRandomWorkbooks } from "./fuzz";
 import { measureGrowth, type Growth } from "./growth";
@@ -151,4 +152,5 @@ await benchReaders(fileOf(files, largeRows), largeRows);
 const isSmooth = await benchLongTasks(files);
 const isLinear = benchGrowth();
 const isSound = benchRandomWorkbooks();
-process.exitCode = isSmooth && isLinear && isSound ? 0 : 1;
+const isBoardInTime = await benchBoard();
+process.exitCode = isSmooth && isLinear && isSound && isBoardInTime ? 0 : 1;
