@@ -16,7 +16,7 @@ interface Listed {
   readonly fixes: readonly { readonly sheet: string; readonly row: number; readonly column: string; readonly kind: string; readonly from: unknown; readonly to: unknown; readonly format?: string }[];
   readonly findings: readonly { readonly rule: string }[];
   readonly criteria: unknown;
-  readonly reports: unknown;
+  readonly reports: readonly { readonly id: string }[];
 }
 
 const checked = async (path: string): Promise<Listed> => {
@@ -57,7 +57,9 @@ test("applied to the file they change no figure, and only findings about how thi
   const after = await checked(path);
   expect(after.fixes).toEqual([]);
   expect(after.criteria).toEqual(before.criteria);
-  expect(after.reports).toEqual(before.reports);
+  // T24 lists the findings, and those that were put right are gone from it.
+  const figures = ({ reports }: typeof after): readonly unknown[] => reports.filter(({ id }) => id !== "T24");
+  expect(figures(after)).toEqual(figures(before));
   const rules = (findings: Listed["findings"]): string[] => findings.map(({ rule }) => rule).filter((rule) => !/date-as-text|mixed-marks/.test(rule));
   expect(rules(after.findings)).toEqual(rules(before.findings));
   expect(after.findings.length).toBeLessThan(before.findings.length);

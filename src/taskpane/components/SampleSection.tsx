@@ -1,5 +1,5 @@
 import { Body1, Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { FC } from "react";
 import type { CheckResult } from "../../core/model/checkResult";
 import { sampledGroups, type SampledGroup } from "../../core/model/sample";
@@ -24,6 +24,33 @@ const countIn = (text: string): number | null => (/^[1-9]\d{0,2}$/.test(text.tri
 
 const message = (problem: string | null): { readonly validationState: "error"; readonly validationMessage: string } | { readonly validationState: "none" } =>
   problem === null ? { validationState: "none" } : { validationState: "error", validationMessage: problem };
+
+interface GroupsProps {
+  readonly groups: ReadonlySet<SampledGroup>;
+  readonly isMissing: boolean;
+  readonly onChange: (groups: ReadonlySet<SampledGroup>) => void;
+}
+
+/** A tick for each group. Not in a `Field`: that gives its own name to whatever stands in it. */
+const Groups: FC<GroupsProps> = ({ groups, isMissing, onChange }) => {
+  const styles = useStyles();
+  const nameId = useId();
+  const problemId = useId();
+  return (
+    <div role="group" aria-labelledby={nameId} aria-describedby={isMissing ? problemId : undefined} className={styles.groups}>
+      <span id={nameId}>{words.groups}</span>
+      {sampledGroups.map((group) => (
+        <Checkbox
+          key={group}
+          label={words.group[group]}
+          checked={groups.has(group)}
+          onChange={(_, { checked }) => onChange(new Set(checked === true ? [...groups, group] : [...groups].filter((other) => other !== group)))}
+        />
+      ))}
+      {isMissing && <span id={problemId}>{words.groupsMissing}</span>}
+    </div>
+  );
+};
 
 interface SampleSectionProps {
   readonly result: CheckResult;
@@ -53,18 +80,7 @@ export const SampleSection: FC<SampleSectionProps> = ({ result, isDisabled, onDr
         <Field size="small" className={styles.field} label={words.seed} required {...message(hasTried && seed.trim() === "" ? words.seedMissing : null)}>
           <Input size="small" className={styles.input} value={seed} onChange={(_, { value }) => setSeed(value)} />
         </Field>
-        <Field size="small" className={styles.field} label={words.groups} {...message(hasTried && groups.size === 0 ? words.groupsMissing : null)}>
-          <div role="group" aria-label={words.groups} className={styles.groups}>
-            {sampledGroups.map((group) => (
-              <Checkbox
-                key={group}
-                label={words.group[group]}
-                checked={groups.has(group)}
-                onChange={(_, { checked }) => setGroups(new Set(checked === true ? [...groups, group] : [...groups].filter((other) => other !== group)))}
-              />
-            ))}
-          </div>
-        </Field>
+        <Groups groups={groups} isMissing={hasTried && groups.size === 0} onChange={setGroups} />
         <Field size="small" className={styles.field} label={words.perHamlet(hamletWord(result))} required {...message(hasTried && count === null ? words.perHamletInvalid : null)}>
           <Input size="small" className={styles.input} inputMode="numeric" value={perHamlet} onChange={(_, { value }) => setPerHamlet(value)} />
         </Field>
