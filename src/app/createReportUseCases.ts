@@ -1,8 +1,10 @@
 import type { CheckResult } from "../core/model/checkResult";
+import type { LocalDate } from "../core/model/localDate";
 import type { ReportPeriod } from "../core/model/reportPeriod";
 import type { CellValue, SheetGrid } from "../core/model/sheetGrid";
 import type { SheetWords } from "../core/model/words";
 import type { WriteOperation, WriteOutcome } from "../core/model/writePlan";
+import { scoringId } from "../core/criteria/scoring/decide";
 import { planReportSheet } from "../core/plan/reports/reportSheet";
 import { findTemplates, isRowNamed, planFilledTemplate, tablesAsked, unknownMarks, type OfficeTemplate, type ValueOfMark } from "../core/plan/reports/officeTemplate";
 import { viewReport } from "../core/plan/reports/reportView";
@@ -11,6 +13,8 @@ import { computeReport } from "../core/reports/compute/compute";
 import { reportDefinition, reportDefinitions } from "../core/reports/definition/definitions";
 import type { ReportDefinition } from "../core/reports/definition/schema";
 import { AppError } from "./appError";
+import { createDutyUseCases } from "./createDutyUseCases";
+import type { DutyUseCases } from "./dutyUseCases";
 import type { WriteOptions } from "./ports";
 import type { ReportUseCases } from "./reportUseCases";
 import type { FactsOf } from "./reportFacts";
@@ -22,9 +26,10 @@ export interface ReportDeps {
   readonly factsOf: FactsOf;
   readonly memory: ResultMemory;
   readonly apply: (operations: readonly WriteOperation[], options?: WriteOptions) => Promise<WriteOutcome>;
+  readonly today: () => LocalDate;
 }
 
-export const createReportUseCases = ({ words, factsOf, memory, apply }: ReportDeps): ReportUseCases => {
+export const createReportUseCases = ({ words, factsOf, memory, apply, today }: ReportDeps): ReportUseCases & DutyUseCases => {
   const definitionOf = (id: string): ReportDefinition => {
     const definition = reportDefinition(id);
     if (definition === undefined) throw new AppError("unexpected", { technical: "no such table" });
@@ -56,7 +61,7 @@ export const createReportUseCases = ({ words, factsOf, memory, apply }: ReportDe
 
   const shown = (value: CellValue): string => (typeof value === "number" ? words.reports.number(value) : String(value));
 
-  return {
+  const reports: ReportUseCases = {
     officeTemplates: async (result) =>
       findTemplates(sheetsOf(result)).map((template) => ({
         sheet: template.sheet,
@@ -74,6 +79,7 @@ export const createReportUseCases = ({ words, factsOf, memory, apply }: ReportDe
     },
     summaries: async (result) =>
       result.criteriaSets.map((set) => {
+        if (set.id === scoringId) return { set: set.id, code: "", sheetName: words.scoring.sheetName, title: set.title };
         const { code, sheetName } = words.summaryTable(set);
         return { set: set.id, code, sheetName, title: set.title };
       }),
@@ -93,4 +99,6 @@ export const createReportUseCases = ({ words, factsOf, memory, apply }: ReportDe
       return apply(sheets, options);
     },
   };
+
+  return { ...reports, ...createDutyUseCases({ words, reports, today }) };
 };

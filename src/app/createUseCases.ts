@@ -21,7 +21,6 @@ import { createCriteriaUseCases } from "./createCriteriaUseCases";
 import { createProfileUseCases } from "./createProfileUseCases";
 import { createExportUseCases, type ExportDeps } from "./createExportUseCases";
 import { createFixUseCases } from "./createFixUseCases";
-import { createDutyUseCases } from "./createDutyUseCases";
 import { createReportExportUseCases } from "./createReportExportUseCases";
 import { createReportUseCases } from "./createReportUseCases";
 import { createBoardUseCases, type BoardDeps } from "./createBoardUseCases";
@@ -103,7 +102,6 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
   };
 
   const factsOf = rememberFacts(memory);
-  const reports = createReportUseCases({ words, factsOf, memory, apply });
 
   return {
     check,
@@ -111,8 +109,7 @@ export const createUseCases = ({ workbook, words, pause, stopwatch, today, now, 
     ...createProfileUseCases({ currentState, storeState }),
     ...createConfigurationUseCases({ words: words.configuration, read, apply, storeState }),
     ...createCriteriaUseCases({ words, memory, stamps, pause, stopwatch, apply, storeState }),
-    ...reports,
-    ...createDutyUseCases({ words, reports, today }),
+    ...createReportUseCases({ words, factsOf, memory, apply, today }),
     ...createVerificationUseCases({ words, memory, pause, stopwatch, loadExaminer, apply }),
     ...createFixUseCases(journalled),
     ...exporting,

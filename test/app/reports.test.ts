@@ -46,6 +46,7 @@ test("the summary tables are those of the sets, by number and by what the set is
   const summaries = await useCases.summaries(result);
   expect(summaries.map(({ set, code }) => `${set} ${code}`).slice(0, 3)).toEqual(["xkmt-2024 T01", "qd28-2025 T02", "da272-2022 T18"]);
   expect(summaries).toHaveLength(result.criteriaSets.length);
+  expect(summaries.at(-1)).toEqual({ set: "nqlt-2008", code: "", sheetName: "Bảng chấm điểm", title: result.criteriaSets.at(-1)?.title });
   for (const { title, sheetName } of summaries) expect([title === "", sheetName === ""]).toEqual([false, false]);
 });
 

@@ -3,12 +3,8 @@ import type { Progress, WriteOptions } from "../../src/app/ports";
 import type { TakenConfiguration } from "../../src/app/configurationUseCases";
 import type { NewResult, TrialOptions } from "../../src/app/criteriaUseCases";
 import type { TakenProfile } from "../../src/app/profileUseCases";
-import type { BoardOptions, BoardSet, ChosenFile } from "../../src/app/boardUseCases";
-import type { OfficeTemplateInfo, ReportOptions } from "../../src/app/reportUseCases";
 import type { CheckOptions, Recognition, UseCases } from "../../src/app/useCases";
-import type { Board, BoardFile, BoardQuestion, BoardTarget } from "../../src/core/model/board";
 import type { CellRef } from "../../src/core/model/cellRef";
-import type { CopiedTables, ExportedFile, ExportRequest, ExportSheet, ReportRequest } from "../../src/core/model/exportFile";
 import type { CheckResult, RegisterSummary } from "../../src/core/model/checkResult";
 import type { CriteriaSettings } from "../../src/core/model/criteriaSettings";
 import type { Finding } from "../../src/core/model/finding";
@@ -20,17 +16,12 @@ import type { RestorableFix, RestoreListing } from "../../src/core/model/journal
 import type { Mapping } from "../../src/core/model/mapping";
 import type { RegisterId } from "../../src/core/model/registerIds";
 import type { LocalDate } from "../../src/core/model/localDate";
-import type { DutyDue, DutyGaps } from "../../src/core/model/duty";
-import type { ReportInfo, SummaryInfo } from "../../src/core/model/reportInfo";
-import type { ReportPeriod } from "../../src/core/model/reportPeriod";
-import type { ReportView } from "../../src/core/model/reportView";
 import type { RuleInfo } from "../../src/core/model/ruleInfo";
 import { shippedSettings, type RuleSettings } from "../../src/core/model/ruleSettings";
 import type { ColumnRule } from "../../src/core/model/validation";
 import type { EarliestDate, WhatIf } from "../../src/core/model/whatIf";
 import type { WriteOutcome } from "../../src/core/model/writePlan";
-import { FakeVerification } from "./fakeVerification";
-import { noGaps, sampleDuties, sampleReportInfos, sampleSummaries, sampleViews } from "./sampleReports";
+import { FakeBoard } from "./fakeBoard";
 
 /** Work of the fake that a test ends when it likes. */
 export interface Held<T> {
@@ -41,7 +32,7 @@ export interface Held<T> {
 }
 
 /** Use cases without a workbook: they answer at once, or, with `hold`, when the test says so. */
-export class FakeUseCases extends FakeVerification implements UseCases {
+export class FakeUseCases extends FakeBoard implements UseCases {
   /** Names of the calls, in order. */
   readonly calls: string[] = [];
   readonly shown: CellRef[] = [];
@@ -195,108 +186,6 @@ export class FakeUseCases extends FakeVerification implements UseCases {
     return this.write("fillCriteria", options);
   }
 
-  reportInfos: readonly ReportInfo[] | AppError = sampleReportInfos;
-  summaryInfos: readonly SummaryInfo[] = sampleSummaries;
-  /** Tables to look at by id; one that is not here is an error. */
-  reportViews: Readonly<Record<string, ReportView>> = sampleViews;
-  readonly viewedReports: { readonly id: string; readonly period: ReportPeriod | undefined }[] = [];
-  dutyList: readonly DutyDue[] = sampleDuties;
-  gapsOfDuties: DutyGaps | AppError = noGaps;
-  readonly writtenReports: { readonly ids: readonly string[]; readonly options: Pick<ReportOptions, "period" | "level"> }[] = [];
-
-  async reports(): Promise<readonly ReportInfo[]> {
-    this.described += 1;
-    if (this.reportInfos instanceof AppError) throw this.reportInfos;
-    return this.reportInfos;
-  }
-
-  /** How often tables were described. */
-  described = 0;
-
-  async summaries(): Promise<readonly SummaryInfo[]> {
-    return this.summaryInfos;
-  }
-
-  async viewReport(_result: CheckResult, id: string, period?: ReportPeriod): Promise<ReportView> {
-    this.viewedReports.push({ id, period });
-    const view = this.reportViews[id];
-    if (!view) throw new AppError("unexpected");
-    return period === undefined ? view : { ...view, period };
-  }
-
-  /** The pane looks at tables, it does not compute them. */
-  async report(): Promise<never> {
-    throw new AppError("unexpected");
-  }
-
-  async duties(): Promise<readonly DutyDue[]> {
-    return this.dutyList;
-  }
-
-  async dutyGaps(_result: CheckResult, { id }: DutyDue): Promise<DutyGaps> {
-    this.calls.push(`dutyGaps ${id}`);
-    if (this.gapsOfDuties instanceof AppError) throw this.gapsOfDuties;
-    return this.gapsOfDuties;
-  }
-
-  writeReports(_result: CheckResult, ids: readonly string[], { period, level, ...options }: ReportOptions = {}): Promise<WriteOutcome> {
-    this.writtenReports.push({ ids, options: { ...(period && { period }), ...(level && { level }) } });
-    return this.write(`writeReports ${ids.join(" ")}`, options);
-  }
-
-  officeTemplateList: readonly OfficeTemplateInfo[] = [];
-
-  async officeTemplates(): Promise<readonly OfficeTemplateInfo[]> {
-    return this.officeTemplateList;
-  }
-
-  fillTemplates(_result: CheckResult, sheets: readonly string[], options: ReportOptions = {}): Promise<WriteOutcome> {
-    return this.write(`fillTemplates ${sheets.join(" ")}`, options);
-  }
-
-  /** What comes of each chosen file, by its name; a file of another name has no register. */
-  boardFiles: Readonly<Record<string, BoardFile>> = {};
-  board: Board = { files: [], missing: [], repeated: [], counted: [], tables: [], targets: [], shared: [] };
-
-  /** What was asked of files, and when the next may begin. */
-  readonly boardQuestions: Omit<BoardQuestion, "today">[] = [];
-  readonly consolidated: { readonly expected: readonly string[]; readonly targets: readonly BoardTarget[] }[] = [];
-  beforeFile: (name: string) => Promise<void> = () => Promise.resolve();
-
-  async examineFiles(files: readonly ChosenFile[], question: Omit<BoardQuestion, "today">, { onFile, signal }: BoardOptions = {}): Promise<readonly BoardFile[]> {
-    this.boardQuestions.push(question);
-    const done: BoardFile[] = [];
-    for (const { name } of files) {
-      await this.beforeFile(name);
-      if (signal?.aborted === true) throw new AppError("cancelled");
-      const file = this.boardFiles[name] ?? { file: name, state: "nothingRecognised" };
-      done.push(file);
-      onFile?.(file, done.length);
-    }
-    return done;
-  }
-
-  async consolidate(files: readonly BoardFile[], expected: readonly string[], targets: readonly BoardTarget[]): Promise<Board> {
-    this.consolidated.push({ expected, targets });
-    return { ...this.board, files };
-  }
-
-  async setsOf(): Promise<readonly BoardSet[]> {
-    return [
-      { id: "xkmt-2024", title: "Xã không ma túy", version: "2024" },
-      { id: "qd28-2025", title: "Quyết định 28/2025", version: "2025" },
-    ];
-  }
-
-  async exportBoard(_board: Board, set: string): Promise<ExportedFile> {
-    this.calls.push(`exportBoard ${set}`);
-    return { fileName: "nhieu-xa.xlsx", mime: "application/octet-stream", bytes: new Uint8Array([80, 75]) };
-  }
-
-  async describeFile({ state }: BoardFile): Promise<string> {
-    return state;
-  }
-
   createTemplates(registers: readonly RegisterId[], options: WriteOptions = {}): Promise<WriteOutcome> {
     return this.write(`createTemplates ${registers.join(" ")}`, options);
   }
@@ -364,42 +253,6 @@ export class FakeUseCases extends FakeVerification implements UseCases {
     return this.answer<TakenConfiguration>(this.configuration, options, () => undefined);
   }
 
-  /** Requests for files, in order; each gives `exported`. */
-  readonly exportRequests: (ExportRequest | ReportRequest)[] = [];
-  exported: ExportedFile | AppError = { fileName: "xa-mau-son_T09_2025-12-15.xlsx", mime: "application/octet-stream", bytes: new Uint8Array([1]) };
-  copied: CopiedTables | AppError = { text: "1\t2", html: "<table></table>" };
-  readonly copiedSheets: (readonly ExportSheet[])[] = [];
-  readonly openedNew: ExportedFile[] = [];
-  openNewError: AppError | null = null;
-
-  async exportReports(): Promise<ExportedFile> {
-    this.calls.push("exportReports");
-    return { fileName: "bieu.xlsx", mime: "application/octet-stream", bytes: new Uint8Array([80, 75]) };
-  }
-
-  async copyReports(): Promise<CopiedTables> {
-    return { text: "", html: "" };
-  }
-
-  exportSheets(request: ExportRequest): Promise<ExportedFile> {
-    return this.file(request);
-  }
-
-  exportReport(request: ReportRequest): Promise<ExportedFile> {
-    return this.file(request);
-  }
-
-  async copyTables(sheets: readonly ExportSheet[]): Promise<CopiedTables> {
-    this.copiedSheets.push(sheets);
-    if (this.copied instanceof AppError) throw this.copied;
-    return this.copied;
-  }
-
-  async openNew(file: ExportedFile): Promise<void> {
-    this.openedNew.push(file);
-    if (this.openNewError !== null) throw this.openNewError;
-  }
-
   removeAllTraces(options: WriteOptions = {}): Promise<WriteOutcome> {
     return this.write("removeAllTraces", options);
   }
@@ -414,12 +267,6 @@ export class FakeUseCases extends FakeVerification implements UseCases {
     return async () => {
       this.listeners.delete(listener);
     };
-  }
-
-  private async file(request: ExportRequest | ReportRequest): Promise<ExportedFile> {
-    this.exportRequests.push(request);
-    if (this.exported instanceof AppError) throw this.exported;
-    return this.exported;
   }
 
   protected write(call: string, options: WriteOptions): Promise<WriteOutcome> {
