@@ -47,7 +47,7 @@ test("a good file, a cut one and a picture: lines, the page, a workbook", async 
   await pane.getByText(words.missing(["Xã Vắng"])).waitFor();
   await keepPicture("board-320");
   await commune.click();
-  await commune.scrollIntoViewIfNeeded();
+  await pane.getByRole("list", { name: /^Các mục của bộ/ }).getByRole("listitem").last().scrollIntoViewIfNeeded();
   await keepPicture("board-commune-320");
   expect([await audit(preview).then(({ violations }) => violations), await tooWide(preview)]).toEqual([[], []]);
   const [download] = await Promise.all([page.waitForEvent("download"), pane.getByRole("button", { name: words.handOver.save, exact: true }).click()]);

@@ -44,9 +44,8 @@ const sharedPersons = (files: readonly Received[]): readonly SharedPerson[] => {
   return [...places].filter(([, found]) => new Set(found.map(({ file }) => file)).size > 1).map(([key, found]) => ({ key, places: found }));
 };
 
-const reached = (target: BoardTarget, counted: readonly Received[], expected: number): TargetReached => {
+const reached = (target: BoardTarget, counted: readonly Received[], outOf: number): TargetReached => {
   const met = counted.filter(({ figures }) => figures.overall[target.set] === "met").length;
-  const outOf = Math.max(expected, counted.length);
   // Counts are compared, never rounded percentages.
   return { ...target, met, outOf, isReached: outOf > 0 && met * 100 >= target.share * outOf };
 };
@@ -72,11 +71,11 @@ export const consolidate = (files: readonly BoardFile[], expected: readonly stri
   const counted = [...byCommune.values()].flatMap((own) => own.slice(-1));
   return {
     files: files.map((file, index) => ({ file, index })).sort((a, b) => rank(a.file) - rank(b.file) || a.index - b.index).map(({ file }) => file),
-    missing: expected.filter((name) => !byCommune.has(communeKey(name))),
+    missing: expected.filter((_, index) => !byCommune.has(expectedKeys[index] ?? "") && expectedKeys.indexOf(expectedKeys[index] ?? "") === index),
     repeated: [...byCommune.values()].filter((own) => own.length > 1).map(([first]) => (first ? (nameOf(first.figures) ?? first.file) : "")),
     counted: counted.map(({ file }) => file),
     tables: addTables(counted, isAdditive),
-    targets: targets.map((target) => reached(target, counted, expected.length)),
+    targets: targets.map((target) => reached(target, counted, new Set([...expectedKeys, ...byCommune.keys()]).size)),
     shared: sharedPersons(counted),
   };
 };

@@ -87,7 +87,7 @@ export type BoardFile = { readonly file: string } & (
 /** A target for the share of communes that are free of drugs, by the set that tells it (NQ 163/2024/QH15, KL 132-KL/TW). */
 export interface BoardTarget {
   readonly set: string;
-  /** Percent of the expected communes. */
+  /** Percent of the communes that were expected or sent something. */
   readonly share: number;
   /** Year by whose end it is to be reached; null where the document names none. */
   readonly by: number | null;

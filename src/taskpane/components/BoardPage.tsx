@@ -53,7 +53,7 @@ interface BoardPageProps {
   readonly hasPersons: boolean;
 }
 
-/** Many communes on one page: the whole, a line a commune, and what could not be used. */
+/** Many communes on one page: the whole, what could not be used, and a line a commune. */
 export const BoardPage: FC<BoardPageProps> = ({ view: { board, sets }, expected, hasPersons }) => {
   const styles = { ...useScreenStyles(), ...useStyles() };
   const [chosen, setChosen] = useState("");
@@ -62,6 +62,13 @@ export const BoardPage: FC<BoardPageProps> = ({ view: { board, sets }, expected,
   const unusable = board.files.filter((file) => !isReceived(file));
   return (
     <div className={styles.root}>
+      {/* First, since somebody has to ask for these again; forty communes may follow. */}
+      {unusable.length > 0 && (
+        <div>
+          <h3 className={styles.heading}>{words.unusable(unusable.length)}</h3>
+          <FileLines label={words.unusable(unusable.length)} files={unusable} />
+        </div>
+      )}
       {set !== undefined && (
         <>
           <Field className={styles.field} label={words.set}>
@@ -83,12 +90,6 @@ export const BoardPage: FC<BoardPageProps> = ({ view: { board, sets }, expected,
           </div>
           {hasPersons && <SharedPersons persons={board.shared} />}
         </>
-      )}
-      {unusable.length > 0 && (
-        <div>
-          <h3 className={styles.heading}>{words.unusable(unusable.length)}</h3>
-          <FileLines label={words.unusable(unusable.length)} files={unusable} />
-        </div>
       )}
     </div>
   );

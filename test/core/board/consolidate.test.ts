@@ -54,6 +54,13 @@ describe("many communes on one page", () => {
     expect(board(files, ["An", "Bắc", "Cao", "Dương", "Én"]).targets[0]).toMatchObject({ outOf: 5, isReached: true });
   });
 
+  test("a commune that nobody expected counts beside those that were; one named twice is one", () => {
+    const met = { overall: { "xkmt-2024": "met" } } as const;
+    const result = board([received("l.xlsx", "Xã Lạ", met)], ["Xã An", "An", "Bắc"], 50);
+    expect(result.missing).toEqual(["Xã An", "Bắc"]);
+    expect(result.targets[0]).toMatchObject({ met: 1, outOf: 3, isReached: false });
+  });
+
   test("persons on lists of two communes are found by their key, not those on two lists of one", () => {
     const person = (key: string, row: number) => ({ key, register: "addict", sheet: "DS", row });
     const result = board([received("a.xlsx", "An", { persons: [person("k1", 2), person("k1", 9), person("k2", 3)] }), received("b.xlsx", "Bắc", { persons: [person("k2", 7)] })]);
