@@ -117,6 +117,17 @@ test("a list says how many rows each block has and where they stand, and holds n
   expect(JSON.stringify(view)).not.toContain("Lò Văn Mẫu");
 });
 
+test("a block whose register is missing is not an empty one: of how many it is nobody knows", () => {
+  const list = definition({
+    columns: [{ key: "hoTen", heading: "Họ và tên", width: 22, cell: { field: "fullName" } }],
+    body: { list: [{ heading: "Đang quản lý", of: { register: "user", where: [] } }, { heading: "Đã đưa ra", of: { register: "user", where: [] } }] },
+  });
+  const heading = (label: string): ReportRow => row(label, {}, { kind: "heading", ordinal: "" });
+  const body = (kind: "unknown" | "nobody"): unknown => viewReport(list, computed({ rows: [heading("Đang quản lý"), row("", {}, { kind }), heading("Đã đưa ra"), row("", {}, { kind: "nobody" })] }), sampleResult(), reportWords).body;
+  expect(body("unknown")).toEqual({ kind: "list", blocks: [{ heading: "Đang quản lý", rows: null, records: [] }] });
+  expect(body("nobody")).toEqual({ kind: "list", blocks: [] });
+});
+
 test("a form to be filled in by hand says how many rows it leaves", () => {
   const blank = definition({ columns: [{ key: "a", heading: "Nội dung", width: 20 }], body: { blankRows: 8 } });
   expect(viewReport(blank, computed({}), sampleResult(), reportWords).body).toEqual({ kind: "blank", rows: 8 });
