@@ -89,7 +89,7 @@ export const boardPane = {
     stepText: (file: BoardFile): string => boardWords.step(file),
     version: "Phiên bản",
     versionText: (filled: string, present: string): string => `Bảng tổng hợp lập theo phiên bản ${filled}; ở đây tính lại theo phiên bản ${present}`,
-    parts: (title: string): string => `Các mục của bộ “${title}”`,
+    parts: (title: string): string => `Các mục của bộ ${title}`,
     partText,
     noParts: "Tệp không có bộ tiêu chí này.",
   },
