@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import type { CheckResult } from "../../src/core/model/checkResult";
 import type { UseCases } from "../../src/app/useCases";
 import type { Signer } from "../../src/app/verificationUseCases";
@@ -99,5 +100,39 @@ describe("verifying a submitted workbook", () => {
     const again = opened(workbook.save());
     const changes = await again.useCases.changedRecords(await checked(again.useCases));
     expect(changes.filter(({ record }) => record !== null).map(({ register: id, record }) => [id, record?.row])).toEqual([["addict", row]]);
+  });
+
+  /** Parts of a file by name, as text; two files of the same parts say the same, however they are packed. */
+  const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> => new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, Buffer.from(part).toString("latin1")]));
+
+  test("saving the record adds its sheet and changes no sheet that was sent", async () => {
+    const sent = goldenBytes("16-submitted");
+    const { useCases, workbook } = opened(sent);
+    const before = partsOf(sent);
+    const result = await checked(useCases);
+    await useCases.decide(result, [keyOf("1b")], { decision: "accepted", reason: "" }, receiver);
+    const after = partsOf(workbook.save());
+    const changed = [...before.keys()].filter((name) => after.get(name) !== before.get(name));
+    // One sheet more, its entries in the lists of parts, and its formats after those that were there.
+    expect([...after.keys()].filter((name) => !before.has(name))).toEqual(["xl/worksheets/sheet13.xml"]);
+    expect([...changed].sort()).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"]);
+    expect([...before.keys()].filter((name) => !after.has(name))).toEqual([]);
+    const formats = (parts: ReadonlyMap<string, string>): readonly string[] => (/<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(parts.get("xl/styles.xml") ?? "")?.[1] ?? "").split("<xf ");
+    const sentFormats = formats(before);
+    expect(sentFormats.length).toBeGreaterThan(3);
+    expect(formats(after).slice(0, sentFormats.length)).toEqual(sentFormats);
+  });
+
+  test("the record may be written for printing before anything was decided, and between", async () => {
+    const { useCases, workbook } = opened(goldenBytes("16-submitted"));
+    const result = await checked(useCases);
+    expect((await useCases.writeVerification(result)).refused).toEqual([]);
+    const first = await useCases.decide(result, [keyOf("1b")], { decision: "accepted", reason: "" }, receiver);
+    expect(first.outcome.refused).toEqual([]);
+    expect((await useCases.writeVerification(first.result)).refused).toEqual([]);
+    const second = await useCases.decide(first.result, [keyOf("8")], { decision: "returned", reason: "03 hộ chưa ký" }, receiver);
+    expect(second.outcome.refused).toEqual([]);
+    const again = opened(workbook.save());
+    expect(await states(again.useCases, await checked(again.useCases))).toMatchObject({ "1b": "accepted", "8": "returned" });
   });
 });

@@ -34,7 +34,12 @@ const expectSums = (whole: ReportFigures, parts: readonly ReportRow[], keys: rea
   }
 };
 
-const groupsOf = ({ rows }: ReportTable, hamlet: ReportRow): readonly ReportRow[] => rows.filter(({ key, ofThese }) => ofThese === true && key.startsWith(`${hamlet.key}/`));
+/** The rows that follow a hamlet up to the next one. */
+const groupsOf = ({ rows }: ReportTable, hamlet: ReportRow): readonly ReportRow[] => {
+  const below = rows.slice(rows.indexOf(hamlet) + 1);
+  const next = below.findIndex(({ ofThese }) => ofThese !== true);
+  return next < 0 ? below : below.slice(0, next);
+};
 
 const expectAreas = (table: ReportTable, keys: readonly string[]): void => {
   const hamlets = table.rows.filter(({ ofThese }) => ofThese !== true);

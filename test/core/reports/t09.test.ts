@@ -37,6 +37,16 @@ describe("T09", () => {
     expect(table.rows[2]?.figures).toMatchObject({ hoTong: 0, nghienTong: 1, nghienCoHoSo: 1 });
   });
 
+  test("a person with rows in two hamlets is counted in one of them, with all that is counted of the person", () => {
+    const twice = registerSheet("addict", ["fullName", "personalId", "currentResidence", "dossier", "position"], [
+      { fullName: "Vũ Văn E", personalId: "038085000001", currentResidence: "xã khác", dossier: "Chưa lập", position: "Ngoài cộng đồng" },
+      { fullName: "Vũ Văn E", personalId: "038085000001", currentResidence: "Thôn Đông", dossier: "Chưa lập", position: "Ngoài cộng đồng" },
+      { fullName: "Vũ Văn E", personalId: "038085000001", currentResidence: "Thôn Tây", dossier: "Đã lập", position: "Ngoài cộng đồng" },
+    ]);
+    // The first row that names a hamlet says where: Thôn Đông; there also the dossier counts, though another row holds it.
+    expect(reportOf("T09", factsOf([parameters, twice])).rows.map(({ label, figures }) => [label, figures.nghienTong, figures.nghienCoHoSo])).toEqual([["Thôn Đông", 1, 1], ["Thôn Tây", 0, 0]]);
+  });
+
   test("a register or column that is missing is unknown, never 0", () => {
     expect(table.totals).toMatchObject({ nghienTong: 3, hoTong: 3, sdtpTong: null, vuViec: null, diemHoatDong: null });
     expect(reportOf("T09", factsOf([registerSheet("addict", ["fullName", "position", "rehabForm"], [])])).totals).toMatchObject({ nghienTong: 0, nghienCoHoSo: null });

@@ -4,7 +4,7 @@ import type { ReportFigures, ReportRow } from "../../model/report";
 import type { Entry } from "../../parse/registerTable";
 import type { LeafColumn, ReportDefinition } from "../definition/schema";
 import type { ReportContext } from "./context";
-import { wholeTable, type Contribution, type Contributions } from "./contribution";
+import { placedBy, wholeTable, type Contribution, type Contributions } from "./contribution";
 import { contributionsOf, isRecordFigure } from "./contributions";
 import { refsOf, sumOf } from "./figures";
 
@@ -14,7 +14,8 @@ export const noArea = "";
 const divide = (items: readonly Contribution[], areaOf: (entry: Entry) => string | null): ReadonlyMap<string, readonly Contribution[]> => {
   const found = new Map<string, Contribution[]>();
   for (const item of items) {
-    const area = (item.entry && areaOf(item.entry)) ?? noArea;
+    const record = placedBy(item);
+    const area = (record && areaOf(record)) ?? noArea;
     const list = found.get(area);
     if (list) list.push(item);
     else found.set(area, [item]);

@@ -10,8 +10,13 @@ import type { ReportCondition } from "../definition/schema";
 export interface Contribution {
   /** Null: something that no register holds, such as a hamlet of the parameter sheet. */
   readonly entry: Entry | null;
+  /** The record that says where it belongs, where that is another: of a person with several rows. */
+  readonly home?: Entry;
   readonly amount: number;
 }
+
+/** The record that says to which area something belongs; null where no record does. */
+export const placedBy = ({ entry, home }: Contribution): Entry | null => home ?? entry;
 
 export interface MissingInput {
   readonly register: string;

@@ -10,6 +10,7 @@ import { columnsAsked, columnsOneOf, judgeRecordAll } from "./conditions";
 import type { ReportContext } from "./context";
 import { byPerson, missingColumns, nothing, oncePerPerson, ones, type Contribution, type Contributions, type LineScope, type MissingInput } from "./contribution";
 import { entryFieldsOf } from "./entering";
+import { homeOf } from "./homes";
 import { movementsOf, type MovingRegisterId, type Movements } from "./movement";
 import { reportMeasures } from "./measures";
 
@@ -148,7 +149,7 @@ export const contributionsOf = (figure: RecordFigure, scope: LineScope, context:
   if (missing.length > 0) return nothing(missing);
   if ("count" in figure) {
     const { entries, uncounted } = counted(register, where, context);
-    return { items: ones(entries), missing, uncounted };
+    return { items: entries.map((entry) => ({ entry, amount: 1, home: homeOf(entry, context) })), missing, uncounted };
   }
   const { entries, uncounted } = select(register, where, context);
   if ("distinct" in figure) return { items: ones(firstOfEachText(entries, figure.distinct.field)), missing, uncounted };

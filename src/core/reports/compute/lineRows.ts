@@ -3,7 +3,7 @@ import type { FigureData, LeafColumn, LineData, ReportDefinition } from "../defi
 import { hamletsOf } from "../../facts/hamlets";
 import { noArea, strayOf, type RowsMade } from "./areaRows";
 import type { ReportContext } from "./context";
-import { wholeTable, type Contribution, type Contributions, type LineScope } from "./contribution";
+import { placedBy, wholeTable, type Contribution, type Contributions, type LineScope } from "./contribution";
 import { contributionsOf, isRecordFigure } from "./contributions";
 import { refsOf, sumOf } from "./figures";
 
@@ -56,7 +56,10 @@ const group = (key: string, label: string): ReportRow => ({ key, kind: "group", 
 /** The lines of every hamlet, and of what belongs to none; the key of a row names both. */
 const rowsOfHamlets = (lines: readonly LineMade[], { facts }: ReportContext): { readonly rows: readonly ReportRow[]; readonly stray: Contributions } => {
   const hamlets = hamletsOf(facts);
-  const areaOf = ({ entry }: Contribution): string => (entry && hamlets.of(entry)) ?? noArea;
+  const areaOf = (item: Contribution): string => {
+    const record = placedBy(item);
+    return (record && hamlets.of(record)) ?? noArea;
+  };
   const stray = lines.flatMap(({ parts }) => parts.flatMap(({ found }) => (found.items ?? []).filter((item) => areaOf(item) === noArea)));
   const rows = [...hamlets.names, ...(stray.length > 0 ? [noArea] : [])].flatMap((name) => [
     group(`h:${name}`, name),
