@@ -17,7 +17,7 @@ export const setUpPage = (sheet: Excel.Worksheet, print: PrintSetup): void => {
   const { top, bottom, left, right, header } = print.marginsMm;
   pageLayout.paperSize = "A4";
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(print.pagesTall !== undefined && { verticalFitToPages: print.pagesTall }) };
   pageLayout.centerHorizontally = true;
   // Each of our sheets is a document of its own, wherever it stands in the workbook.
   pageLayout.firstPageNumber = 1;

@@ -30,7 +30,6 @@ export const boardPane = {
   title: "Tổng hợp nhiều xã",
   intro: "Chọn tệp các xã gửi. Tệp chỉ được đọc ngay trên máy này, lần lượt từng tệp; không tệp nào bị mở trong Excel hay bị sửa. Không cần kiểm tra sổ đang mở.",
   files: "Tệp sổ của các xã (.xlsx, .xlsm)",
-  chosen: (count: number): string => `Đã chọn ${formatInteger(count)} tệp.`,
   tooMany: (count: number, most: number): string => `Đã chọn ${formatInteger(count)} tệp, nhiều nhất là ${formatInteger(most)}: chia ra làm nhiều lần.`,
   start: "Đọc và tổng hợp",
   stop: "Dừng",

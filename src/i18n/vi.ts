@@ -34,6 +34,13 @@ const shell = {
   checkFirst: (tab: string): string => `Bấm “${tab}” ở thẻ đầu tiên để có số liệu.`,
 };
 
+const files = {
+  browse: "Chọn tệp…",
+  browseMany: "Chọn các tệp…",
+  none: "Chưa chọn tệp",
+  chosen: (count: number): string => `Đã chọn ${formatInteger(count)} tệp`,
+};
+
 const dates = {
   title: "Ngày tính",
   asOf: "Ngày chốt số liệu (T)",
@@ -220,4 +227,4 @@ const reports = {
 };
 
 /** Every word of the pane. Functions take facts and give whole sentences; nothing else in the pane is Vietnamese. */
-export const vi = { shell, dates, run, registers, findings, places, notRun, writing, criteria, reports };
+export const vi = { shell, files, dates, run, registers, findings, places, notRun, writing, criteria, reports };

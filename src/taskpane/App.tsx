@@ -87,7 +87,7 @@ const Pane: FC<{ readonly services: PaneServices }> = ({ services }) => {
   const status = (
     <>
       <ProgressLine state={run.state} onStop={run.stop} />
-      <StatusMessages state={run.state} isStalled={isStalled} onDismiss={run.dismiss} />
+      <StatusMessages state={run.state} isStalled={isStalled} onDismiss={run.dismiss} onCheck={shown === "check" || !dates.allValid ? null : () => run.check(dates.given)} />
     </>
   );
   return (

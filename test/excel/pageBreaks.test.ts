@@ -74,3 +74,9 @@ test("breaks of an earlier filling do not stay behind", async () => {
   await fill("tt124-2021");
   expect(sheet.rowBreaks).toEqual(planned);
 });
+
+test("a table that is a little longer than its pages is scaled down to them and has no breaks; one that is not is one page wide", async () => {
+  const { sheets } = await open.useCases.writeReports(result, ["T15", "T13"]);
+  const layouts = sheets.map(({ name }) => sheetOf(name)).map(({ pageLayout: { fitToPage, fitToWidth, fitToHeight }, rowBreaks }) => ({ fitToPage, fitToWidth, fitToHeight, breaks: rowBreaks.length }));
+  expect(layouts).toEqual([{ fitToPage: true, fitToWidth: 1, fitToHeight: 1, breaks: 0 }, { fitToPage: true, fitToWidth: 1, fitToHeight: 0, breaks: 1 }]);
+});

@@ -69,6 +69,14 @@ describe("an exported workbook", () => {
     expect(sheetXml).toContain('<rowBreaks count="1" manualBreakCount="1"><brk id="8" max="16383" man="1"/></rowBreaks>');
   });
 
+  it("is scaled down to so many pages where the sheet is", () => {
+    const content = hamletSheet();
+    const scaled = { ...content, print: { ...content.print, pageBreaks: [], pagesTall: 2 } };
+    const xml = partsOf(exportSheets(request("xlsx", { sheets: [{ code: "T09", name: "T09", content: scaled }] })).bytes)["xl/worksheets/sheet1.xml"];
+    expect(xml).toMatch(/<pageSetup [^>]*fitToHeight="2"/);
+    expect(xml).not.toContain("rowBreaks");
+  });
+
   it("numbers the pages in the top margin, not the first, and states itself at the foot of each", () => {
     const foot = '&L&"Times New Roman,Italic"&8 Không có họ tên. Căn cứ: Điều 19 Luật A && B.';
     expect(sheet.headerFooter).toMatchObject({ differentFirst: true, oddHeader: '&C&"Times New Roman,Regular"&13&P', oddFooter: foot, firstFooter: foot });

@@ -68,7 +68,7 @@ test("reads nothing before files are chosen, and needs no checked workbook", asy
   await rendered.user.click(screen.getByRole("tab", { name: "Nhiều xã" }));
   expect(button("Đọc và tổng hợp")).toHaveAttribute("aria-disabled", "true");
   await choose(rendered);
-  expect(screen.getByText("Đã chọn 4 tệp.")).toBeInTheDocument();
+  expect(screen.getByText("Đã chọn 4 tệp")).toBeInTheDocument();
   await read(rendered);
   expect(rendered.useCases.boardQuestions).toEqual([{ dates: {}, profile: null, persons: null }]);
   expect(rendered.useCases.calls).toEqual([]);

@@ -4,10 +4,10 @@ import type { PrintSetup, RowSpan, SheetContent, TogetherSpan } from "./writePla
 const paper = { portrait: { width: 210, height: 297 }, landscape: { width: 297, height: 210 } } as const;
 
 /**
- * How much a page holds of what it should. Row heights are ours, so Excel comes close; where the workbook's own font is
- * missing, columns come out wider, the page is scaled down further and holds up to a third more.
+ * How much a page holds of what it should. Row heights are ours, so programs come close; where columns come out a little
+ * wider, the page is scaled down further and holds more.
  */
-const capacities = Array.from({ length: 14 }, (_, step) => 0.97 + step * 0.03);
+const capacities = Array.from({ length: 6 }, (_, step) => 0.97 + step * 0.03);
 const leastCapacity = Math.min(...capacities);
 
 /** What Excel gives a row of 12-point Times New Roman, in points. */
@@ -25,17 +25,25 @@ export const millimetresToPoints = (millimetres: number): number => (millimetres
  */
 export const columnPoints = (characters: number): number => characters * 5.25 + 3.75;
 
+/** How far a sheet may be scaled down so as to end a page earlier: to a single page, to several, and 12-point type never below 8 points. */
+const leastShrink = { toOne: 0.8, toMore: 0.9 } as const;
+const leastScale = 2 / 3;
+
 /** Everything of a planned sheet that decides where its pages end. */
 export type PrintedContent = Pick<SheetContent, "values" | "columnWidths" | "hiddenColumns" | "rowHeights"> & {
   readonly print: Pick<PrintSetup, "orientation" | "marginsMm" | "titleRows">;
 };
 
-/** Height of a page in points of the sheet: what is wider than the paper is scaled down to it, in whole percent. */
-const pageHeight = ({ columnWidths, hiddenColumns = [], print: { orientation, marginsMm } }: PrintedContent): number => {
-  const { width, height } = paper[orientation];
+/** What is wider than the paper is scaled down to it, in whole percent. */
+const scaleOf = ({ columnWidths, hiddenColumns = [], print: { orientation, marginsMm } }: PrintedContent): number => {
   const printed = columnWidths.filter((_, index) => !hiddenColumns.includes(index + 1)).reduce((sum, own) => sum + columnPoints(own), 0);
-  const scale = Math.min(1, Math.floor((millimetresToPoints(width - marginsMm.left - marginsMm.right) / printed) * 100) / 100);
-  return millimetresToPoints(height - marginsMm.top - marginsMm.bottom) / scale;
+  return Math.min(1, Math.floor((millimetresToPoints(paper[orientation].width - marginsMm.left - marginsMm.right) / printed) * 100) / 100);
+};
+
+/** Height of a page in points of the sheet. */
+const pageHeight = (content: PrintedContent): number => {
+  const { orientation, marginsMm } = content.print;
+  return millimetresToPoints(paper[orientation].height - marginsMm.top - marginsMm.bottom) / scaleOf(content);
 };
 
 type HeightOf = (rows: RowSpan) => number;
@@ -88,6 +96,18 @@ const candidates = (pages: Pages, { first, preferred }: TogetherSpan, breaks: re
   return [[], pageOf(roomyPage), pageOf(leastCapacity), ...(mayPrecede ? [[first]] : [])];
 };
 
+type IsWhole = (span: RowSpan, height: number, breaks: readonly number[]) => boolean;
+
+/** Whether no page tears a span, however much of the height a page holds. */
+const wholeIn =
+  (pages: Pages, shares: readonly number[]): IsWhole =>
+  ({ first, last }, height, breaks) =>
+    shares.every((share) => startsOf(pages, height * share, breaks).every((row) => row <= first || row > last));
+
+/** Spans that a page can hold. */
+const spansThatFit = (pages: Pages, height: number, together: readonly TogetherSpan[]): readonly TogetherSpan[] =>
+  together.filter((span) => pages.headingsAbove(span.first) + pages.heightOf(span) <= height * leastCapacity);
+
 /**
  * Rows (1-based) before which a page has to break so that the rows of each of `together` are printed on one page,
  * however much of its due a page holds (`capacities`). A span that cannot be torn apart gets no break, nor one that is
@@ -95,14 +115,34 @@ const candidates = (pages: Pages, { first, preferred }: TogetherSpan, breaks: re
  */
 export const pageBreaksOf = (content: PrintedContent, together: readonly TogetherSpan[]): readonly number[] => {
   const pages = pagesOf(content);
-  const isWhole = ({ first, last }: RowSpan, breaks: readonly number[]): boolean =>
-    capacities.every((share) => startsOf(pages, pages.height * share, breaks).every((row) => row <= first || row > last));
-  const fits = (span: RowSpan): boolean => pages.headingsAbove(span.first) + pages.heightOf(span) <= pages.height * leastCapacity;
-  return [...together]
+  const isWhole = wholeIn(pages, capacities);
+  return [...spansThatFit(pages, pages.height, together)]
     .sort((a, b) => a.first - b.first || b.last - a.last)
-    .filter(fits)
     .reduce<readonly number[]>((breaks, span) => {
-      const added = candidates(pages, span, breaks).find((more) => isWhole(span, [...breaks, ...more])) ?? [];
+      const added = candidates(pages, span, breaks).find((more) => isWhole(span, pages.height, [...breaks, ...more])) ?? [];
       return [...new Set([...breaks, ...added])];
     }, []);
+};
+
+/** Whether a sheet may be scaled down, by whole percent, to no more than `count` pages that tear nothing apart. */
+const isScalable = (count: number, content: PrintedContent, together: readonly TogetherSpan[]): boolean => {
+  const pages = pagesOf(content);
+  const least = Math.max(count === 1 ? leastShrink.toOne : leastShrink.toMore, leastScale / scaleOf(content));
+  // Programs scale by what they measure themselves, which may be a little more or less.
+  const isWhole = wholeIn(pages, [leastCapacity, 1, 2 - leastCapacity]);
+  for (let percent = 100; percent >= least * 100; percent -= 1) {
+    const height = (pages.height * 100) / percent;
+    if (startsOf(pages, height * leastCapacity, []).length < count) return spansThatFit(pages, height, together).every((span) => isWhole(span, height, []));
+  }
+  return false;
+};
+
+/**
+ * How a sheet is put on pages that keeps the rows of each of `together` on one of them: scaled down a little where that
+ * saves a page, else with breaks.
+ */
+export const pagination = (content: PrintedContent, together: readonly TogetherSpan[]): Pick<PrintSetup, "together" | "pageBreaks" | "pagesTall"> => {
+  const pages = pagesOf(content);
+  const fewer = startsOf(pages, pages.height * leastCapacity, []).length;
+  return fewer > 0 && isScalable(fewer, content, together) ? { together, pageBreaks: [], pagesTall: fewer } : { together, pageBreaks: pageBreaksOf(content, together) };
 };

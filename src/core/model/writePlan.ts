@@ -58,6 +58,8 @@ export interface PrintSetup {
   readonly together?: readonly TogetherSpan[];
   /** Rows that start a new page for that reason (`pageBreaksOf`). */
   readonly pageBreaks?: readonly number[];
+  /** Scaled down to so many pages, and not only to the width of one. */
+  readonly pagesTall?: number;
 }
 
 /**

@@ -15,7 +15,7 @@ import { nameIds } from "../model/unitNames";
 import type { PutSheet } from "../model/writePlan";
 import { ruleFamilies } from "../rules/index";
 import type { RuleFamily } from "../rules/kernel/rule";
-import { cellStyle, headingStyle, lineHeight, SheetBuilder } from "./layout";
+import { cellStyle, addHeadings, lineHeight, SheetBuilder } from "./layout";
 
 /** What stands beside a value for people to read. */
 interface Explanation {
@@ -127,8 +127,7 @@ export const planConfigurationSheet = (configuration: Configuration, on: LocalDa
   for (const note of words.notes) sheet.addMergedText(note, { italic: true });
   sheet.addMergedText(words.stamp(markOf(rows.map(({ entry: { kind }, row: { code, value } }) => ({ kind, code: String(code), value })))), { size: 10 });
   sheet.addRow();
-  const heading = sheet.addTextRow(words.headings.map(({ text }) => text));
-  sheet.style(headingStyle, heading);
+  const heading = addHeadings(sheet, words.headings.map(({ text }) => text));
   for (const { row } of rows) {
     const cells = configurationColumns.map((column) => row[column]);
     if (String(row.value).length > longText) sheet.height(sheet.addRow(cells), lineHeight);

@@ -6,7 +6,7 @@ import { compareSeverity } from "../model/severity";
 import type { CellValue } from "../model/sheetGrid";
 import type { SheetWords } from "../model/words";
 import type { Area, PutSheet } from "../model/writePlan";
-import { cellStyle, headingStyle, SheetBuilder } from "./layout";
+import { cellStyle, addHeadings, SheetBuilder } from "./layout";
 
 /** Worst first, then in the order in which the rules and rows were read. */
 export const sortFindings = (findings: readonly Finding[]): readonly Finding[] =>
@@ -20,8 +20,7 @@ const findingColumns = 10;
 
 const addFindings = (sheet: SheetBuilder, result: CheckResult, words: SheetWords): number => {
   const justificationOf = indexJustifications(result.justifications);
-  const heading = sheet.addTextRow(words.findings.headings.slice(0, findingColumns).map(({ text }) => text));
-  sheet.style(headingStyle, heading, 1, 1, findingColumns);
+  const heading = addHeadings(sheet, words.findings.headings.slice(0, findingColumns).map(({ text }) => text));
   const first = sheet.nextRow;
   sortFindings(result.findings).forEach((finding, index) => {
     const text = words.describe(finding);
@@ -57,8 +56,7 @@ const addJustifications = (sheet: SheetBuilder, result: CheckResult, words: Shee
   if (justifications.length + incompleteJustifications.length === 0) return null;
   sheet.addRow();
   sheet.addMergedText(title, { bold: true, size: 14 });
-  const heading = sheet.addTextRow(headings);
-  sheet.style(headingStyle, heading);
+  addHeadings(sheet, headings);
   const first = sheet.nextRow;
   justifications.forEach((justification, index) => {
     const own = { state: state[justification.state], register: words.registerName(justification.register), title: titleOf(justification.rule, result, words) };

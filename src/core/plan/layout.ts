@@ -1,7 +1,7 @@
 import type { CheckResult } from "../model/checkResult";
-import { pageBreaksOf } from "../model/printedPages";
+import { pagination } from "../model/printedPages";
 import type { CellValue } from "../model/sheetGrid";
-import { lineHeight, linesOf } from "../model/textLines";
+import { lineHeight, linesOf, textHeight, type Type } from "../model/textLines";
 import type { SheetWords } from "../model/words";
 import type { Area, CellStyle, DataBars, PrintSetup, RowSpan, SheetContent, TogetherSpan } from "../model/writePlan";
 
@@ -30,6 +30,11 @@ export class SheetBuilder {
     return this.widths.length;
   }
 
+  /** Characters that columns are wide together. */
+  widthOf(first: number, last: number): number {
+    return this.widths.slice(first - 1, last).reduce((sum, own) => sum + own, 0);
+  }
+
   /** Number of the row that will be added next (1-based). */
   get nextRow(): number {
     return this.rows.length + 1;
@@ -42,10 +47,10 @@ export class SheetBuilder {
   }
 
   /** Adds a row whose height fits its longest wrapped cell. */
-  addTextRow(values: readonly CellValue[]): number {
+  addTextRow(values: readonly CellValue[], type: Type = {}): number {
     const row = this.addRow(values);
-    const lines = values.map((value, index) => (typeof value === "string" ? linesOf(value, this.widths[index] ?? 1) : 1));
-    this.heights.push({ row, height: Math.max(1, ...lines) * lineHeight });
+    const own = values.map((value, index) => (typeof value === "string" ? textHeight(value, this.widths[index] ?? 1, type) : lineHeight));
+    this.heights.push({ row, height: Math.max(lineHeight, ...own) });
     return row;
   }
 
@@ -97,8 +102,7 @@ export class SheetBuilder {
     this.set(row, column, text);
     this.merge(row, column, 1, columns);
     this.style({ wrap: true, ...style }, row, column, 1, columns);
-    const width = this.widths.slice(column - 1, column - 1 + columns).reduce((sum, own) => sum + own, 0);
-    this.height(row, linesOf(text, width) * lineHeight * ((style.size ?? font.size) / font.size));
+    this.height(row, textHeight(text, this.widthOf(column, column + columns - 1), { size: style.size ?? font.size, bold: style.bold ?? false }));
     return row;
   }
 
@@ -123,12 +127,19 @@ export class SheetBuilder {
     };
     if (this.together.length === 0) return content;
     const together = this.together.map((span) => ({ ...span, last: Math.min(span.last, this.rows.length) }));
-    return { ...content, print: { ...content.print, together, pageBreaks: pageBreaksOf(content, together) } };
+    return { ...content, print: { ...content.print, ...pagination(content, together) } };
   }
 }
 
-/** First column of the right half: where the national header and the signatures of the chair stand. */
-const rightHalf = (sheet: SheetBuilder): number => Math.floor(sheet.columns / 2) + 1;
+/** Characters wide enough for the national header in bold 12-point type. */
+const nationalHeaderWidth = 54;
+
+/** First column of the right half: where the national header, in one line, and the signatures of the chair stand. */
+const rightHalf = (sheet: SheetBuilder): number => {
+  let middle = Math.floor(sheet.columns / 2) + 1;
+  while (middle > 2 && sheet.widthOf(middle, sheet.columns) < nationalHeaderWidth) middle -= 1;
+  return middle;
+};
 
 /** Room for a line of 13-point type, underlined. */
 const pairHeight = 19;
@@ -136,13 +147,14 @@ const pairHeight = 19;
 const pair = (sheet: SheetBuilder, left: string, right: string, leftStyle: CellStyle, rightStyle: CellStyle): number => {
   const row = sheet.addRow();
   const middle = rightHalf(sheet);
+  const lines = (text: string, first: number, last: number, type: CellStyle): number => linesOf(text, sheet.widthOf(first, last), { size: type.size ?? font.size, bold: type.bold ?? false });
   sheet.set(row, 1, left);
   sheet.set(row, middle, right);
   sheet.merge(row, 1, 1, middle - 1);
   sheet.merge(row, middle, 1, sheet.columns - middle + 1);
-  sheet.style({ align: "center", ...leftStyle }, row, 1, 1, middle - 1);
-  sheet.style({ align: "center", ...rightStyle }, row, middle, 1, sheet.columns - middle + 1);
-  sheet.height(row, pairHeight);
+  sheet.style({ align: "center", wrap: true, ...leftStyle }, row, 1, 1, middle - 1);
+  sheet.style({ align: "center", wrap: true, ...rightStyle }, row, middle, 1, sheet.columns - middle + 1);
+  sheet.height(row, Math.max(lines(left, 1, middle - 1, leftStyle), lines(right, middle, sheet.columns, rightStyle)) * pairHeight);
   return row;
 };
 
@@ -173,6 +185,13 @@ export const addSignatures = (sheet: SheetBuilder, words: SheetWords, result: Ch
 export const headingStyle: CellStyle = { bold: true, align: "center", verticalAlign: "center", wrap: true, border: "thin" };
 /** Bordered cell of a table. */
 export const cellStyle: CellStyle = { border: "thin", wrap: true, verticalAlign: "center" };
+
+/** Adds the bordered headings of a table, one a column, in a row high enough. Returns its number. */
+export const addHeadings = (sheet: SheetBuilder, texts: readonly string[]): number => {
+  const row = sheet.addTextRow(texts, { bold: true });
+  sheet.style(headingStyle, row, 1, 1, texts.length);
+  return row;
+};
 
 /** A row of column numbers (1), (2), … under the headings. */
 export const addColumnNumbers = (sheet: SheetBuilder): number => {

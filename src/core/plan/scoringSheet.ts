@@ -3,7 +3,7 @@ import type { CheckResult } from "../model/checkResult";
 import type { CellValue } from "../model/sheetGrid";
 import type { SheetWords } from "../model/words";
 import type { Area, PutSheet } from "../model/writePlan";
-import { addHead, addSignatures, cellStyle, headingStyle, SheetBuilder } from "./layout";
+import { addHead, addSignatures, cellStyle, addHeadings, headingStyle, SheetBuilder } from "./layout";
 
 /** Blank rows of a new table. */
 const newItems = 20;
@@ -36,8 +36,7 @@ export const planScoringSheet = (result: CheckResult, words: SheetWords): PutShe
   const sheet = new SheetBuilder(scoring.headings.map(({ width }) => width));
   addHead(sheet, words, result, "BC", scoring.title, scoring.subtitle(result));
   sheet.addMergedText(scoring.hint, { italic: true, size: 11 });
-  const headings = sheet.addTextRow(scoring.headings.map(({ text }) => text));
-  sheet.style(headingStyle, headings);
+  const headings = addHeadings(sheet, scoring.headings.map(({ text }) => text));
   const kept = addRows(sheet, rowsOf(result, words));
   for (const line of scoring.totals(result)) sheet.addMergedText(line, { bold: true });
   addSignatures(sheet, words, result);

@@ -31,7 +31,7 @@ export const printing = ({ print }: Pick<SheetContent, "print">, statement: stri
   return [
     element("printOptions", { horizontalCentered: 1 }),
     element("pageMargins", { left: inches(left), right: inches(right), top: inches(top), bottom: inches(bottom), header: inches(header), footer: inches(header) }),
-    element("pageSetup", { paperSize: 9, firstPageNumber: 1, fitToHeight: 0, orientation: print.orientation, useFirstPageNumber: 1 }),
+    element("pageSetup", { paperSize: 9, firstPageNumber: 1, fitToHeight: print.pagesTall ?? 0, orientation: print.orientation, useFirstPageNumber: 1 }),
     print.pageNumbers
       ? element("headerFooter", { differentFirst: 1 }, text("oddHeader", pageNumber), text("oddFooter", footer), text("firstFooter", footer))
       : element("headerFooter", {}, text("oddFooter", footer)),

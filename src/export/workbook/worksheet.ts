@@ -1,6 +1,6 @@
 import { columnLetters } from "../../core/model/cellRef";
 import type { CellValue } from "../../core/model/sheetGrid";
-import { lineHeight, linesOf } from "../../core/model/textLines";
+import { lineHeight, linesOf, textHeight } from "../../core/model/textLines";
 import type { Area, SheetContent } from "../../core/model/writePlan";
 import { element, xmlHead } from "../package/xml";
 import { type CellStyles, cellStyles } from "../sheet/cellStyles";
@@ -46,10 +46,10 @@ const cell = (at: string, style: number, value: CellValue, textOf: SharedParts["
  */
 const fittedHeight = ({ values, columnWidths, font }: SheetContent, row: number, { at }: CellStyles, isMerged: (row: number, column: number) => boolean): number | null => {
   const heights = (values[row - 1] ?? []).map((value, before) => {
-    const { wrap, size = font.size } = at(row, before + 1);
+    const { wrap, size = font.size, bold = false } = at(row, before + 1);
     if (wrap !== true || typeof value !== "string" || isMerged(row, before + 1)) return 0;
-    const lines = linesOf(value, ((columnWidths[before] ?? 1) * font.size) / size);
-    return lines === 1 ? 0 : (lines * lineHeight * size) / font.size;
+    const [width, type] = [columnWidths[before] ?? 1, { size, bold }];
+    return linesOf(value, width, type) === 1 ? 0 : textHeight(value, width, type);
   });
   const highest = Math.max(0, ...heights);
   return highest > lineHeight ? Math.min(highest, highestRow) : null;

@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { FC } from "react";
 import type { SubmissionChange, SubmissionComparison } from "../../app/verificationUseCases";
 import type { CheckResult } from "../../core/model/checkResult";
@@ -10,12 +10,12 @@ import { useScreenStyles } from "../screens/screen.styles";
 import { useComparison } from "../state/useComparison";
 import type { Run } from "../state/useRun";
 import { Disclosure } from "./Disclosure";
+import { FileField } from "./FileField";
 import { PlaceList } from "./PlaceList";
 import { recordCell, recordPlace } from "./placeText";
 
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", gap: "6px", padding: "0 4px 0 26px" },
-  file: { maxWidth: "100%", display: "block", marginTop: "4px" },
   name: { margin: 0, fontSize: "inherit" },
   toggle: { alignSelf: "flex-start", marginLeft: "-8px" },
   gone: { margin: 0, paddingLeft: "18px", overflowWrap: "anywhere" },
@@ -99,17 +99,13 @@ const Comparison: FC<{ readonly comparison: SubmissionComparison; readonly showC
 /** The open workbook beside the file that was sent before: what was added, changed and taken away, or that nothing was. */
 export const CompareSection: FC<{ readonly result: CheckResult; readonly showCell: Run["showCell"] }> = ({ result, showCell }) => {
   const styles = { ...useScreenStyles(), ...useStyles() };
-  const fileId = useId();
   const [isOpen, setIsOpen] = useState(false);
   const { isReading, compared, choose } = useComparison(usePaneServices().useCases, result);
   return (
     <Disclosure title={words.title} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
       <div className={styles.body}>
         <Body1 className={styles.quiet}>{words.intro}</Body1>
-        <div>
-          <label htmlFor={fileId}>{words.choose}</label>
-          <input id={fileId} className={styles.file} type="file" accept=".xlsx,.xlsm" onChange={({ target }) => choose(target.files?.[0])} />
-        </div>
+        <FileField label={words.choose} accept=".xlsx,.xlsm" onChoose={([file]) => choose(file)} />
         {isReading && <Body1 className={styles.quiet}>{words.reading}</Body1>}
         {compared !== null && ("problem" in compared ? <Body1>{compared.problem}</Body1> : <Comparison comparison={compared.comparison} showCell={showCell} />)}
       </div>

@@ -1,11 +1,12 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, makeStyles, Textarea } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { FC } from "react";
 import { configurationFault } from "../../i18n/configuration";
 import { profileFile as words } from "../../i18n/profileFile";
 import type { Run } from "../state/useRun";
+import { FileField } from "./FileField";
 
-const useStyles = makeStyles({ content: { display: "flex", flexDirection: "column", gap: "8px" }, text: { margin: 0 }, file: { maxWidth: "100%", display: "block", marginTop: "4px" } });
+const useStyles = makeStyles({ content: { display: "flex", flexDirection: "column", gap: "8px" }, text: { margin: 0 } });
 
 const readText = (file: File): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -23,7 +24,6 @@ interface ImportProfileDialogProps {
 /** Takes a profile from a file or a pasted text; one with a fault is named and changes nothing. */
 export const ImportProfileDialog: FC<ImportProfileDialogProps> = ({ takeProfile, onClose }) => {
   const styles = useStyles();
-  const fileId = useId();
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const type = (value: string): void => {
@@ -44,10 +44,7 @@ export const ImportProfileDialog: FC<ImportProfileDialogProps> = ({ takeProfile,
           <DialogTitle>{words.importTitle}</DialogTitle>
           <DialogContent className={styles.content}>
             <p className={styles.text}>{words.importIntro}</p>
-            <div>
-              <label htmlFor={fileId}>{words.choose}</label>
-              <input id={fileId} className={styles.file} type="file" accept=".json,application/json" onChange={({ target }) => read(target.files?.[0])} />
-            </div>
+            <FileField label={words.choose} accept=".json,application/json" onChoose={([file]) => read(file)} />
             <Field label={words.paste} validationState={problem === null ? "none" : "error"} {...(problem !== null && { validationMessage: problem })}>
               <Textarea resize="vertical" rows={6} value={text} onChange={(_, { value }) => type(value)} />
             </Field>

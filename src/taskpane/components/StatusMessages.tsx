@@ -11,7 +11,7 @@ import { parameterForm } from "../../i18n/parameterForm";
 import { ruleScreen } from "../../i18n/ruleScreen";
 import { templatePane } from "../../i18n/templates";
 import { vi } from "../../i18n/vi";
-import { isVerificationAction, type RunFailure, type RunState } from "../state/runState";
+import { isRunning, isVerificationAction, type RunFailure, type RunState } from "../state/runState";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
@@ -26,6 +26,8 @@ interface Message {
   readonly lines: readonly string[];
   readonly technical: string | null;
   readonly canDismiss: boolean;
+  /** Whether another check is what it asks for. */
+  readonly asksForCheck?: boolean;
 }
 
 /** What an expected ending looks like: asking to stop, or a state the clerk can change, is no malfunction. */
@@ -101,13 +103,13 @@ const messagesOf = (state: RunState, isStalled: boolean): readonly Message[] => 
     });
   }
   if (state.outOfDate) {
-    messages.push({ key: "outOfDate", intent: "warning", lines: [vi.run.outOfDate], technical: null, canDismiss: false });
+    messages.push({ key: "outOfDate", intent: "warning", lines: [vi.run.outOfDate], technical: null, canDismiss: false, asksForCheck: true });
   }
   if (state.choicesChanged) {
-    messages.push({ key: "choicesChanged", intent: "warning", lines: [mapping.choicesChanged], technical: null, canDismiss: false });
+    messages.push({ key: "choicesChanged", intent: "warning", lines: [mapping.choicesChanged], technical: null, canDismiss: false, asksForCheck: true });
   }
   if (state.rulesChanged) {
-    messages.push({ key: "rulesChanged", intent: "warning", lines: [ruleScreen.recheck], technical: null, canDismiss: false });
+    messages.push({ key: "rulesChanged", intent: "warning", lines: [ruleScreen.recheck], technical: null, canDismiss: false, asksForCheck: true });
   }
   return messages;
 };
@@ -116,14 +118,16 @@ interface StatusMessagesProps {
   readonly state: RunState;
   readonly isStalled: boolean;
   readonly onDismiss: () => void;
+  /** Checks again from where the person is; null where the tab has a button for it. */
+  readonly onCheck: (() => void) | null;
 }
 
 /** The state of the whole pane that a person should know about, most urgent first. */
-export const StatusMessages: FC<StatusMessagesProps> = ({ state, isStalled, onDismiss }) => {
+export const StatusMessages: FC<StatusMessagesProps> = ({ state, isStalled, onDismiss, onCheck }) => {
   const styles = useStyles();
   return (
     <MessageBarGroup className={styles.group}>
-      {messagesOf(state, isStalled).map(({ key, intent, lines, technical, canDismiss }) => (
+      {messagesOf(state, isStalled).map(({ key, intent, lines, technical, canDismiss, asksForCheck = false }) => (
         <MessageBar key={key} intent={intent} layout="multiline">
           <MessageBarBody className={styles.body}>
             {lines.map((line) => (
@@ -133,6 +137,13 @@ export const StatusMessages: FC<StatusMessagesProps> = ({ state, isStalled, onDi
             ))}
             {technical !== null && <span className={styles.technical}>{vi.run.technical(technical)}</span>}
           </MessageBarBody>
+          {asksForCheck && onCheck !== null && (
+            <MessageBarActions>
+              <Button size="small" disabledFocusable={isRunning(state)} onClick={onCheck}>
+                {vi.run.checkAgain}
+              </Button>
+            </MessageBarActions>
+          )}
           {canDismiss && (
             <MessageBarActions
               containerAction={

@@ -28,10 +28,10 @@ interface VerificationItemsProps {
   readonly showCell: Run["showCell"];
 }
 
-/** The items to decide on: lines of the summary, then justifications; those that agree can be accepted together. */
+/** The items to decide on: lines of the summary, what differs first, then justifications; those that agree can be accepted together. */
 export const VerificationItems: FC<VerificationItemsProps> = ({ result, items, signer, isDisabled, decide, showCell }) => {
   const styles = { ...useScreenStyles(), ...useStyles() };
-  const claims = items.filter(({ kind }) => kind === "claim");
+  const claims = claimStates.flatMap((state) => items.filter((item) => item.kind === "claim" && item.claim.state === state));
   const justifications = items.filter(({ kind }) => kind === "justification");
   const accepting = agreeing(items);
   const say = (keys: readonly string[], decision: { readonly decision: DecisionKind; readonly reason: string }): void => {

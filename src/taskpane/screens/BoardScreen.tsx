@@ -1,10 +1,11 @@
 import { Body1, Button, Caption1, makeStyles } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { FC } from "react";
 import { boardPane as words } from "../../i18n/boardPane";
 import { BoardOptions } from "../components/BoardOptions";
 import { BoardPage } from "../components/BoardPage";
 import { BoardProgressLine } from "../components/BoardProgressLine";
+import { FileField } from "../components/FileField";
 import { FileLines } from "../components/FileLines";
 import { failureSentence } from "../components/StatusMessages";
 import { usePaneServices } from "../paneContext";
@@ -17,14 +18,12 @@ import { useScreenStyles } from "./screen.styles";
 const mostFiles = 200;
 
 const useStyles = makeStyles({
-  file: { maxWidth: "100%", display: "block", marginTop: "4px" },
   start: { alignSelf: "flex-start" },
 });
 
 /** The tab that puts the workbooks of many communes on one page; the open workbook plays no part in it. */
 export const BoardScreen: FC = () => {
   const styles = { ...useScreenStyles(), ...useStyles() };
-  const fileId = useId();
   const { useCases } = usePaneServices();
   const [files, setFiles] = useState<readonly File[]>([]);
   const [hasTried, setHasTried] = useState(false);
@@ -44,11 +43,8 @@ export const BoardScreen: FC = () => {
     <div className={styles.content}>
       <h2 className={styles.heading}>{words.title}</h2>
       <Body1 className={styles.quiet}>{words.intro}</Body1>
-      <div>
-        <label htmlFor={fileId}>{words.files}</label>
-        <input id={fileId} className={styles.file} type="file" multiple accept=".xlsx,.xlsm" disabled={isRunning} onChange={({ target }) => setFiles([...(target.files ?? [])])} />
-        {files.length > 0 && <Caption1>{isTooMany ? words.tooMany(files.length, mostFiles) : words.chosen(files.length)}</Caption1>}
-      </div>
+      <FileField label={words.files} accept=".xlsx,.xlsm" isMultiple isDisabled={isRunning} onChoose={setFiles} />
+      {isTooMany && <Caption1>{words.tooMany(files.length, mostFiles)}</Caption1>}
       <BoardOptions form={form} hasTried={hasTried} />
       {run.phase === "done" && hasPersons !== (form.personChoice !== "none") && <Caption1>{words.options.changed}</Caption1>}
       <Button appearance="primary" className={styles.start} disabledFocusable={isRunning || files.length === 0 || isTooMany} onClick={start}>

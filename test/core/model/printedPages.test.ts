@@ -1,8 +1,10 @@
-import { pageBreaksOf, type PrintedContent } from "../../../src/core/model/printedPages";
+import { pageBreaksOf, pagination, type PrintedContent } from "../../../src/core/model/printedPages";
 import type { TogetherSpan } from "../../../src/core/model/writePlan";
 
 interface Layout {
   readonly rows?: number;
+  /** In points. */
+  readonly height?: number;
   readonly columns?: number;
   readonly hiddenColumns?: readonly number[];
   readonly orientation?: "portrait" | "landscape";
@@ -11,13 +13,13 @@ interface Layout {
 
 /**
  * Rows of 100 points. Upright A4 between margins of 20 mm is 257 mm high, that is 728.5 points: 7 rows, 8 from a
- * capacity of 1.10 on and 9 from 1.24. Across it is 170 mm, 481.9 points: 4 rows. 252 mm across are 714.3 points.
+ * capacity of 1.10 on. Across it is 170 mm, 481.9 points: 4 rows. 252 mm across are 714.3 points.
  */
-const content = ({ rows = 20, columns = 1, hiddenColumns = [], orientation = "portrait", headings = false }: Layout = {}): PrintedContent => ({
+const content = ({ rows = 20, height = 100, columns = 1, hiddenColumns = [], orientation = "portrait", headings = false }: Layout = {}): PrintedContent => ({
   values: Array.from({ length: rows }, () => [""]),
   columnWidths: Array.from({ length: columns }, () => 10),
   hiddenColumns,
-  rowHeights: Array.from({ length: rows }, (_, index) => ({ row: index + 1, height: 100 })),
+  rowHeights: Array.from({ length: rows }, (_, index) => ({ row: index + 1, height })),
   print: { orientation, marginsMm: { top: 20, bottom: 20, left: 30, right: 15, header: 10 }, titleRows: headings ? { first: 1, last: 1 } : null },
 });
 
@@ -40,7 +42,7 @@ describe("page breaks", () => {
   });
 
   test("without that room the break stands where the page ends", () => {
-    expect(breaks([{ first: 9, last: 14 }])).toEqual([8]);
+    expect(breaks([{ first: 8, last: 14 }])).toEqual([8]);
   });
 
   test("what is merely preferred leaves no page less than half full", () => {
@@ -75,5 +77,32 @@ describe("page breaks", () => {
     // 728.5 / 15.75 = 46 lines.
     expect(pageBreaksOf(lines, [{ first: 44, last: 50 }])).toHaveLength(1);
     expect(pageBreaksOf(lines, [{ first: 30, last: 40 }])).toEqual([]);
+  });
+});
+
+describe("scaled down to fewer pages", () => {
+  const pagesTall = (layout: Layout, together: readonly TogetherSpan[] = []): number | undefined => pagination(content(layout), together).pagesTall;
+
+  test("what is a little longer than a page comes on one, by four fifths at the most", () => {
+    // 8 rows of 100 points on 97 percent of 728.5 take 88 percent, 9 rows 78.
+    expect([7, 8, 9].map((rows) => pagesTall({ rows }))).toEqual([undefined, 1, undefined]);
+  });
+
+  test("of several pages one is saved by nine tenths at the most", () => {
+    // 35 rows of 20 points to a page: 71 rows take 98 percent for two pages of 36, 76 rows 92 for 38, 80 rows 88 for 40.
+    expect([70, 71, 76, 80].map((rows) => pagesTall({ rows, height: 20 }))).toEqual([undefined, 2, 2, undefined]);
+  });
+
+  test("12-point type never comes below 8 points", () => {
+    // 8 columns of 56.25 points are 450 points on 467.7; 10 columns take 83 percent, 13 columns 63. Four rows are over.
+    const rowsOf = (scale: number): number => Math.floor((728.5 * 0.97) / scale / 20) + 4;
+    expect([[8, rowsOf(1)], [10, rowsOf(0.83)], [13, rowsOf(0.63)]].map(([columns = 0, rows = 0]) => pagesTall({ columns, rows, height: 20 }))).toEqual([1, 1, undefined]);
+  });
+
+  test("a sheet that would be torn is not scaled but broken", () => {
+    expect(pagination(content({ rows: 71, height: 20 }), [{ first: 70, last: 71 }])).toMatchObject({ pagesTall: 2, pageBreaks: [] });
+    // Pages of 36 rows would tear rows 30 to 40.
+    const torn = pagination(content({ rows: 71, height: 20 }), [{ first: 30, last: 40 }]);
+    expect([torn.pagesTall, torn.pageBreaks]).toEqual([undefined, [30]]);
   });
 });

@@ -1,4 +1,6 @@
-import { SheetBuilder } from "../../../src/core/plan/layout";
+import { addHead, SheetBuilder } from "../../../src/core/plan/layout";
+import { sheetWords } from "../../../src/i18n/sheets";
+import { sampleResult, sampleUnit } from "../../support/sampleResult";
 
 /** A sheet of so many rows; rows 3 to 6 are the lines of its table. */
 const sheetOf = (rows: number, hasTable = true): SheetBuilder => {
@@ -41,4 +43,12 @@ describe("rows that stay on one page", () => {
     sheet.keepTogether({ first: 45, last: 50 });
     expect(sheet.build({ orientation: "portrait", titleRows: null }, 0).print.pageBreaks).toHaveLength(1);
   });
+});
+
+test("a long name of the agency goes on in a second line of the head", () => {
+  const sheet = new SheetBuilder([40, 60]);
+  addHead(sheet, sheetWords, sampleResult({ unit: { ...sampleUnit, name: "Mường Thượng Hạ Đông Tây" } }), "BC", "BIỂU", "");
+  const { values, rowHeights } = sheet.build({ orientation: "landscape", titleRows: null }, 0);
+  expect(values[0]).toEqual(["ỦY BAN NHÂN DÂN XÃ MƯỜNG THƯỢNG HẠ ĐÔNG TÂY", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]);
+  expect(rowHeights.filter(({ row }) => row <= 2).map(({ height }) => height)).toEqual([38, 19]);
 });

@@ -1,6 +1,6 @@
 import type { CellValue } from "../sheetGrid";
-import { pageBreaksOf } from "../printedPages";
-import { lineHeight, linesOf } from "../textLines";
+import { pagination } from "../printedPages";
+import { textHeight } from "../textLines";
 import type { Area, CellStyle, OpenCells, PutSheet, SheetContent } from "../writePlan";
 import { withKeptFormulas } from "./keptFormulas";
 import { mergeText } from "./mergeText";
@@ -42,7 +42,7 @@ const formatStyles = (cells: readonly PutBack[]): SheetContent["styles"] =>
 const heightsWith = ({ rowHeights, columnWidths, merges }: SheetContent, cells: readonly PutBack[]): SheetContent["rowHeights"] =>
   rowHeights.map(({ row, height }) => {
     const added = cells.filter(({ row: own, column }) => own === row && !merges.some((area) => area.row <= own && own < area.row + area.rows && area.column === column));
-    return { row, height: Math.max(height, ...added.map(({ cell, column }) => linesOf(String(cell.value), columnWidths[column - 1] ?? 1) * lineHeight)) };
+    return { row, height: Math.max(height, ...added.map(({ cell, column }) => textHeight(String(cell.value), columnWidths[column - 1] ?? 1))) };
   });
 
 const withCells = (content: SheetContent, cells: readonly PutBack[]): SheetContent => {
@@ -74,7 +74,7 @@ const othersCells = (standing: StandingSheet, { rows, columns, columnOf, rowOf }
 /** Pages end elsewhere once there are more rows and columns, and higher ones. */
 const withPageBreaks = (content: SheetContent): SheetContent => {
   const { print } = content;
-  return print.together === undefined ? content : { ...content, print: { ...print, pageBreaks: pageBreaksOf(content, print.together) } };
+  return print.together === undefined ? content : { ...content, print: { ...print, ...pagination(content, print.together) } };
 };
 
 const areaOf = (content: SheetContent): Area => ({ row: 1, column: 1, rows: content.values.length, columns: content.columnWidths.length });

@@ -3,7 +3,7 @@ import type { BoardWords } from "../../model/boardWords";
 import type { CellValue } from "../../model/sheetGrid";
 import type { SheetContent } from "../../model/writePlan";
 import { severities } from "../../model/severity";
-import { addColumnNumbers, cellStyle, headingStyle, SheetBuilder } from "../layout";
+import { addColumnNumbers, cellStyle, addHeadings, SheetBuilder } from "../layout";
 
 /** A sheet for a workbook of its own. */
 export interface NamedContent {
@@ -32,8 +32,7 @@ export const planBoardSheet = (board: Board, set: { readonly id: string; readonl
   sheet.addMergedText(words.title, { bold: true, size: 14, align: "center" });
   sheet.addMergedText(words.subtitle(board, set.title), { italic: true, align: "center" });
   sheet.addRow();
-  const headings = sheet.addTextRow([...words.columns.map(({ text }) => text), ...parts.map(({ label }) => label), words.conclusion.text]);
-  sheet.style(headingStyle, headings);
+  const headings = addHeadings(sheet, [...words.columns.map(({ text }) => text), ...parts.map(({ label }) => label), words.conclusion.text]);
   addColumnNumbers(sheet);
   const first = sheet.nextRow;
   board.files.forEach((file, index) => sheet.addTextRow([...cellsOf(file, index + 1, words), ...parts.map(({ id }) => words.verdict(file, id, set.id)), words.verdict(file, null, set.id)]));

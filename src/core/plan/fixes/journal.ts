@@ -3,7 +3,7 @@ import type { JournalRecord } from "../../model/cellChange";
 import { journalKinds, journalStates, type JournalEntry, type JournalKind, type JournalState, type JournalWords } from "../../model/journal";
 import type { CellValue } from "../../model/sheetGrid";
 import type { JournalSheet } from "../../model/writePlan";
-import { headingStyle, SheetBuilder } from "../layout";
+import { addHeadings, SheetBuilder } from "../layout";
 
 /**
  * Columns of the journal, in order. People read the words; only `sheet`, `cell`, the values, `format` and `code` are
@@ -20,8 +20,7 @@ export const journalSheet = (words: JournalWords): JournalSheet => {
   sheet.addMergedText(words.title, { bold: true, size: 14 });
   sheet.addMergedText(words.note, { italic: true });
   sheet.addRow();
-  const heading = sheet.addTextRow(words.headings.map(({ text }) => text));
-  sheet.style(headingStyle, heading);
+  const heading = addHeadings(sheet, words.headings.map(({ text }) => text));
   return {
     name: words.sheetName,
     content: sheet.build({ orientation: "landscape", titleRows: { first: heading, last: heading } }, heading),

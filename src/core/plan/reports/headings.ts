@@ -40,9 +40,9 @@ export const addHeadingRows = (sheet: SheetBuilder, columns: readonly Column[], 
     sheet.merge(first + row, column + 1, rows, wide);
   }
   sheet.style(headingStyle, first, 1, depth);
-  const heights = Array.from({ length: depth }, (_, row) => Math.max(1, ...cells.filter((cell) => cell.row === row && cell.rows === 1).map(({ text, width }) => linesOf(text, width))));
+  const heights = Array.from({ length: depth }, (_, row) => Math.max(1, ...cells.filter((cell) => cell.row === row && cell.rows === 1).map(({ text, width }) => linesOf(text, width, { bold: true }))));
   // A column that reaches over several rows gets what it needs from the last of them.
-  const spanning = Math.max(0, ...cells.filter(({ rows }) => rows > 1).map(({ text, width, row }) => linesOf(text, width) - heights.slice(row, -1).reduce((sum, own) => sum + own, 0)));
+  const spanning = Math.max(0, ...cells.filter(({ rows }) => rows > 1).map(({ text, width, row }) => linesOf(text, width, { bold: true }) - heights.slice(row, -1).reduce((sum, own) => sum + own, 0)));
   heights.forEach((lines, row) => sheet.height(first + row, Math.max(row === depth - 1 ? Math.max(lines, spanning) : lines, 1) * lineHeight + headingPadding));
   return { first, last: first + depth - 1 };
 };

@@ -28,7 +28,7 @@ const addHeadingLine = (sheet: SheetBuilder, row: ReportRow, printing: Printing)
 
 const addTotals = (sheet: SheetBuilder, printing: Printing): readonly RowName[] =>
   totalRows(printing).map(({ name, kind, cells }) => {
-    const row = sheet.addTextRow([...cells]);
+    const row = sheet.addTextRow([...cells], { bold: kind === "total" });
     if (kind !== "compared") sheet.style(kind === "total" ? { bold: true } : { italic: true }, row);
     return { row, name };
   });
@@ -89,9 +89,10 @@ const addBody = (sheet: SheetBuilder, printing: Printing): Body => {
       names.push({ row: at, name: row.key });
       continue;
     }
-    const at = sheet.addTextRow(columns.map((column) => cellIn(printing, row, column)));
+    const isWhole = isDivided(printing, row);
+    const at = sheet.addTextRow(columns.map((column) => cellIn(printing, row, column)), { bold: isWhole });
     names.push({ row: at, name: `r:${row.key}` });
-    if (isDivided(printing, row)) wholes.push(at);
+    if (isWhole) wholes.push(at);
     columns.forEach((column, index) => {
       if (isOpen(printing, row, column)) cells.push({ row: at, column: index + 1, joins: false });
     });
@@ -102,7 +103,11 @@ const addBody = (sheet: SheetBuilder, printing: Printing): Body => {
   }
   if (!totalsFirst) names.push(...addTotals(sheet, printing));
   styleBody(sheet, columns, first, sheet.nextRow - first);
-  for (const at of headings) sheet.style({ align: "left", bold: true }, at);
+  for (const at of headings) {
+    sheet.style({ align: "left", bold: true }, at);
+    // Never alone at the foot of a page.
+    sheet.keepTogether({ first: at, last: at + 1 });
+  }
   for (const at of wholes) sheet.style({ bold: true }, at);
   sheet.endTable(first);
   return { names, cells };

@@ -1,10 +1,10 @@
 import type { CheckResult } from "../../model/checkResult";
 import type { CriteriaSetInfo } from "../../model/criterion";
 import type { SummaryColumn, SummaryFigure, SummaryLine } from "../../model/summary";
-import { lineHeight, linesOf } from "../../model/textLines";
+import { lineHeight, textHeight } from "../../model/textLines";
 import type { SheetWords } from "../../model/words";
 import type { OpenCell, PutSheet } from "../../model/writePlan";
-import { addColumnNumbers, addHead, addSignatures, cellStyle, headingStyle, SheetBuilder } from "../layout";
+import { addColumnNumbers, addHead, addSignatures, cellStyle, addHeadings, SheetBuilder } from "../layout";
 import { figureOf, type Figures } from "./figures";
 import { headingRow, stampRow, withOpenCells, type RowName } from "./openCells";
 import { stampOf, stampText } from "./stamp";
@@ -29,6 +29,7 @@ const addGroupHeading = (sheet: SheetBuilder, { ordinal, content }: SummaryLine)
   sheet.merge(row, 2, 1, sheet.columns - 1);
   sheet.style({ ...cellStyle, bold: true }, row);
   sheet.height(row, boldRowHeight);
+  sheet.keepTogether({ first: row, last: row + 1 });
   return row;
 };
 
@@ -40,8 +41,8 @@ const addConclusion = (sheet: SheetBuilder, line: SummaryLine, figures: Figures)
   sheet.merge(row, 2, 1, verdict - 2);
   sheet.style({ ...cellStyle, bold: true }, row, 1, 1, verdict - 1);
   sheet.style({ ...cellStyle, bold: true, align: "center" }, row, verdict, 1, 1);
-  const lines = columns.map(({ shows, width }, index) => (index + 1 >= verdict ? linesOf(String(figureOf(shows, line, figures)), width) : 1));
-  sheet.height(row, Math.max(boldRowHeight, Math.max(...lines) * lineHeight));
+  const heights = columns.map(({ shows, width }, index) => (index + 1 >= verdict ? textHeight(String(figureOf(shows, line, figures)), width, { bold: true }) : lineHeight));
+  sheet.height(row, Math.max(boldRowHeight, ...heights));
   return row;
 };
 
@@ -66,8 +67,7 @@ const styleBody = (sheet: SheetBuilder, columns: readonly SummaryColumn[], first
 
 const addTable = (sheet: SheetBuilder, figures: Figures): Body => {
   const { table, result, parts } = figures;
-  const headings = sheet.addTextRow(table.columns.map(({ heading }) => heading));
-  sheet.style(headingStyle, headings);
+  const headings = addHeadings(sheet, table.columns.map(({ heading }) => heading));
   addColumnNumbers(sheet);
   const first = sheet.nextRow;
   const names = table.lines(result, parts).map((line): RowName & { readonly isOpen: boolean } => ({ row: addLine(sheet, line, figures), name: line.key, isOpen: line.kind !== "heading" }));

@@ -2,15 +2,14 @@ import type { CheckResult } from "../../model/checkResult";
 import type { SampledRecord } from "../../model/sample";
 import type { SheetWords } from "../../model/words";
 import type { PutSheet } from "../../model/writePlan";
-import { addColumnNumbers, addHead, addSignatures, cellStyle, headingStyle, SheetBuilder } from "../layout";
+import { addColumnNumbers, addHead, addSignatures, cellStyle, addHeadings, SheetBuilder } from "../layout";
 
 /** The list for field verification: places in the registers, no names, and columns to be filled in on the spot. */
 export const planSampleSheet = (sample: readonly SampledRecord[], seed: string, result: CheckResult, words: SheetWords): PutSheet => {
   const own = words.verification.sample;
   const sheet = new SheetBuilder(own.headings.map(({ width }) => width));
   addHead(sheet, words, result, "BC", own.title, own.subtitle(seed, result));
-  const headings = sheet.addTextRow(own.headings.map(({ text }) => text));
-  sheet.style(headingStyle, headings);
+  const headings = addHeadings(sheet, own.headings.map(({ text }) => text));
   addColumnNumbers(sheet);
   const first = sheet.nextRow;
   sample.forEach(({ group, hamlet, record, outOf }, index) => sheet.addTextRow([index + 1, hamlet === "" ? own.noHamlet(result) : hamlet, own.group[group], own.place(record.sheet, record.row), outOf]));

@@ -4,7 +4,7 @@ import type { Verification, VerificationItem, VerificationRecord } from "../../m
 import type { SheetWords } from "../../model/words";
 import type { PutSheet } from "../../model/writePlan";
 import { recordCells } from "../../verification/recordRows";
-import { addColumnNumbers, addHead, addSignatures, cellStyle, headingStyle, SheetBuilder } from "../layout";
+import { addColumnNumbers, addHead, addSignatures, cellStyle, addHeadings, SheetBuilder } from "../layout";
 import { headingRow, stampRow, withOpenCells, type RowName } from "../summary/openCells";
 
 const range = (first: number, last: number): readonly number[] => Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
@@ -35,8 +35,7 @@ export const planVerificationSheet = (record: VerificationRecord, verification: 
   const own = words.verification;
   const sheet = new SheetBuilder(own.headings.map(({ width }) => width));
   addHead(sheet, words, result, "BC", own.title, own.subtitle(result));
-  const headings = sheet.addTextRow(own.headings.map(({ text }) => text));
-  sheet.style(headingStyle, headings);
+  const headings = addHeadings(sheet, own.headings.map(({ text }) => text));
   addColumnNumbers(sheet);
   const first = sheet.nextRow;
   const names: RowName[] = [{ row: headings, name: headingRow }];
