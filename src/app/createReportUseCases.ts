@@ -6,7 +6,7 @@ import type { SheetWords } from "../core/model/words";
 import type { WriteOperation, WriteOutcome } from "../core/model/writePlan";
 import { scoringId } from "../core/criteria/scoring/decide";
 import { planReportSheet } from "../core/plan/reports/reportSheet";
-import { findTemplates, isRowNamed, planFilledTemplate, tablesAsked, unknownMarks, type OfficeTemplate, type ValueOfMark } from "../core/plan/reports/officeTemplate";
+import { findTemplates, isRowNamed, planFilledTemplate, tablesAsked, totalsInMark, unknownMarks, type OfficeTemplate, type ValueOfMark } from "../core/plan/reports/officeTemplate";
 import { viewReport } from "../core/plan/reports/reportView";
 import { describeReport, periodOfKind } from "../core/reports/catalogue";
 import { computeReport } from "../core/reports/compute/compute";
@@ -53,7 +53,7 @@ export const createReportUseCases = ({ words, factsOf, memory, apply, today }: R
       const table = tables.get(id);
       if (table === undefined) return null;
       if (column === "period") return words.reports.period(table.period);
-      const figures = row === "total" ? table.totals : table.rows.find((one) => isRowNamed(row, one))?.figures;
+      const figures = row === totalsInMark ? table.totals : table.rows.find((one) => isRowNamed(row, one))?.figures;
       if (figures === undefined || !(column in figures)) return null;
       return figures[column] ?? words.reports.missing;
     };

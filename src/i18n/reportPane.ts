@@ -87,6 +87,10 @@ export const reportPane = {
     listRows: "Các dòng trong danh sách",
     noNames: "Nội dung từng dòng chỉ có trong trang được lập, không hiện ở đây.",
     blank: (rows: number): string => `Mẫu để trống ${counted(rows, "dòng")} để điền tay; các cột không có số liệu từ sổ.`,
+    marks: {
+      title: "Dấu để điền vào mẫu của đơn vị",
+      intro: "Gõ dấu vào ô của mẫu có sẵn trong tệp này. Muốn lấy số của một dòng thì thay phần giữa hai dấu chấm bằng tên dòng, viết như trong biểu.",
+    },
     footers: "Dòng cuối biểu",
     cautions: "Cần lưu ý",
   },

@@ -63,6 +63,7 @@ const hamletView: ReportView = {
       { key: "total", kind: "total", label: "Tổng cộng", cells: [cell("Số hộ", 1220), cell("Người nghiện, Tổng số", 4), cell("Người nghiện, Có hồ sơ", "thiếu dữ liệu")] },
       { key: "previous.difference", kind: "difference", label: "Tăng (+), giảm (−) so với kỳ trước", cells: [cell("Số hộ", "x"), cell("Người nghiện, Tổng số", "+1"), cell("Người nghiện, Có hồ sơ", "")] },
     ],
+    marks: [{ column: "Số hộ", mark: "{{T09.total.hoTong}}" }, { column: "Người nghiện, Tổng số", mark: "{{T09.total.nghienTong}}" }, { column: "Người nghiện, Có hồ sơ", mark: "{{T09.total.nghienCoHoSo}}" }],
   },
   footers: [],
   cautions: [

@@ -45,10 +45,26 @@ export const pane = {
   status: (): string => screen.getByRole("status").textContent ?? "",
 };
 
+const computeStyle = window.getComputedStyle.bind(window);
+const rememberedStyles = new Map<string, CSSStyleDeclaration>();
+
+/**
+ * The computed style of an element, worked out once for all that are alike: every name that is looked for asks it of
+ * every element, and jsdom goes through thousands of Fluent's rules for an answer. Rules look at classes and emptiness.
+ */
+const rememberedStyle: typeof window.getComputedStyle = (element, pseudo) => {
+  const { tagName, childNodes } = element;
+  const key = [pseudo ?? "", tagName, element.getAttribute("class") ?? "", element.getAttribute("style") ?? "", element.hasAttribute("hidden"), childNodes.length === 0].join("|");
+  const known = rememberedStyles.get(key) ?? computeStyle(element, pseudo);
+  rememberedStyles.set(key, known);
+  return known;
+};
+
 /** jsdom draws nothing, so it can neither scroll nor tell the colour scheme. */
 const completeBrowser = (): void => {
   // Newer browsers answer with a promise although the types say nothing: an effect must not hand it on to React.
   Object.defineProperty(Element.prototype, "scrollIntoView", { configurable: true, value: () => Promise.resolve() });
+  window.getComputedStyle = rememberedStyle;
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), {
       media,

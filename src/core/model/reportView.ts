@@ -26,6 +26,12 @@ export interface ReportViewRow {
   readonly cells: readonly ReportViewCell[];
 }
 
+/** What an office types into a sheet of its own to get a figure of a column: of the totals, or of the first row where there are none. */
+export interface ReportMark {
+  readonly column: string;
+  readonly mark: string;
+}
+
 /** A sentence below a table, and the records it speaks of. */
 export interface ReportLine {
   readonly text: string;
@@ -54,7 +60,7 @@ export interface ReportView {
   /** The day of stock figures. */
   readonly asOf: LocalDate;
   readonly body:
-    | { readonly kind: "figures"; readonly label: string; readonly headings: readonly (readonly ReportHeading[])[]; readonly rows: readonly ReportViewRow[] }
+    | { readonly kind: "figures"; readonly label: string; readonly headings: readonly (readonly ReportHeading[])[]; readonly rows: readonly ReportViewRow[]; readonly marks: readonly ReportMark[] }
     | { readonly kind: "list"; readonly blocks: readonly ReportBlock[] }
     | { readonly kind: "blank"; readonly rows: number };
   readonly footers: readonly ReportLine[];

@@ -72,13 +72,24 @@ export const findTerm = (text: string, terms: TermList): string | null => {
   return index.folded.get(foldText(text)) ?? index.folded.get(foldText(withoutBrackets(text))) ?? null;
 };
 
-const parseNumber = (value: CellValue): number | null => {
+/**
+ * A commune counts nothing by the hundred million: nine digits and more are an identity or telephone number in the
+ * wrong column, which must neither be added up nor printed as a sum.
+ */
+const largestQuantity = 99_999_999;
+
+const numberIn = (value: CellValue): number | null => {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (typeof value !== "string") return null;
   const text = cleanText(value).replace(/ /g, "");
   if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)) return Number(text.replace(/\./g, "").replace(",", "."));
   if (/^-?\d+([.,]\d+)?$/.test(text)) return Number(text.replace(",", "."));
   return null;
+};
+
+const parseNumber = (value: CellValue): number | null => {
+  const read = numberIn(value);
+  return read === null || Math.abs(read) > largestQuantity ? null : read;
 };
 
 const parseDate = (value: CellValue, text: string, reading: DateReading): PartialDate | null =>

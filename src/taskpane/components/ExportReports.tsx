@@ -23,6 +23,9 @@ const useStyles = makeStyles({
   hint: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   select: { minWidth: 0, maxWidth: "100%", "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  // Side by side as far as they go: one below the other they would take a quarter of a narrow pane.
+  actions: { display: "flex", flexDirection: "row", flexWrap: "wrap", alignItems: "center", gap: "6px" },
+  action: { flexGrow: 1, width: "auto", minWidth: 0 },
 });
 
 const formats: readonly ExportFormat[] = ["xlsx", "docx", "csv", "json"];
@@ -143,17 +146,17 @@ const ExportDialog: FC<ExportReportsProps & { readonly onClose: () => void }> = 
             <Caption1 role="status">{form.said === "" && form.chosen.size === 0 ? words.nothing : form.said}</Caption1>
             {form.text !== null && <CopyField label={words.text} hint={words.textHint} text={form.text} />}
           </DialogContent>
-          <DialogActions fluid>
-            <Button onClick={onClose}>{words.close}</Button>
-            <Button disabledFocusable={isBlocked} onClick={form.copyTables}>
+          <DialogActions fluid className={styles.actions}>
+            <Button className={styles.action} onClick={onClose}>{words.close}</Button>
+            <Button className={styles.action} disabledFocusable={isBlocked} onClick={form.copyTables}>
               {words.copy}
             </Button>
             {form.format === "xlsx" && (
-              <Button disabledFocusable={isBlocked} onClick={form.openNew}>
+              <Button className={styles.action} disabledFocusable={isBlocked} onClick={form.openNew}>
                 {words.openNew}
               </Button>
             )}
-            <Button appearance="primary" disabledFocusable={isBlocked} onClick={form.save}>
+            <Button appearance="primary" className={styles.action} disabledFocusable={isBlocked} onClick={form.save}>
               {words.save}
             </Button>
           </DialogActions>

@@ -11,6 +11,7 @@ import { reportPane } from "../../i18n/reportPane";
 import { usePaneServices } from "../paneContext";
 import { useAnswer } from "../state/useLoaded";
 import { ReportFigures } from "./ReportFigures";
+import { ReportMarks } from "./ReportMarks";
 import { RowsToggle } from "./RowsToggle";
 import { failureSentence } from "./StatusMessages";
 
@@ -109,6 +110,7 @@ export const ReportPreview: FC<ReportPreviewProps> = ({ result, info, period, sh
       <Body name={name} body={view.body} showCell={showCell} />
       <Lines title={reportPane.view.cautions} lines={view.cautions} showCell={showCell} />
       <Lines title={reportPane.view.footers} lines={view.footers} showCell={showCell} />
+      {view.body.kind === "figures" && <ReportMarks marks={view.body.marks} />}
     </div>
   );
 };

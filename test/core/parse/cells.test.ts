@@ -156,6 +156,14 @@ describe("other columns", () => {
     expect(parseCell(value, text(), reading)).toEqual({ state: "read", value: expected, text: expected, isNumber: typeof value === "number" });
   });
 
+  test.each(["038123456789", "171987654", "0912 345 678", "171.987.654", 171_987_654, -171_987_654])("%p is an identity or telephone number, and no quantity", (shown) => {
+    expect(parseCell(shown, number(), reading)).toMatchObject({ state: "unread", value: null });
+  });
+
+  test("a quantity has eight digits at most", () => {
+    expect(["99.999.999", 99_999_999, "100.000.000"].map((shown) => parseCell(shown, number(), reading).value)).toEqual([99_999_999, 99_999_999, null]);
+  });
+
   test("a day may stand as a number or a text, a tick is none", () => {
     const day = { year: 2025, month: 5, date: "2025-05-01" };
     expect(parseCell(serial("2025-05-01"), date(), reading)).toMatchObject({ state: "read", value: day, isNumber: true });

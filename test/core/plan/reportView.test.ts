@@ -67,6 +67,14 @@ describe("a table of figures, before it is written", () => {
     });
   });
 
+  it("gives the mark of each column, of the totals", () => {
+    expect(view.body.kind === "figures" && view.body.marks).toEqual([
+      { column: "Người nghiện, Tổng số", mark: `{{${table.id}.total.all}}` },
+      { column: "Người nghiện, Có hồ sơ", mark: `{{${table.id}.total.done}}` },
+      { column: "Tỷ lệ", mark: `{{${table.id}.total.share}}` },
+    ]);
+  });
+
   it("shows each figure as it will be printed, with what is behind it; what is missing in words", () => {
     const rows = view.body.kind === "figures" ? view.body.rows.map(({ kind, label, cells }) => [kind, label, ...cells.map(({ value }) => value)]) : [];
     expect(rows).toEqual([

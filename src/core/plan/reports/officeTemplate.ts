@@ -11,6 +11,12 @@ export interface MarkPath {
   readonly column: string;
 }
 
+/** The mark of a figure. */
+export const markOf = (table: string, row: string, column: string): string => `{{${[table, row, column].join(".")}}}`;
+
+/** The row of the totals in a mark. */
+export const totalsInMark = "total";
+
 /** A cell of an office's own sheet in which marks stand. */
 export interface MarkedCell {
   readonly row: number;

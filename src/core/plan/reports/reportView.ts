@@ -4,6 +4,7 @@ import type { ReportBlock, ReportHeading, ReportView, ReportViewCell, ReportView
 import type { ReportWords } from "../../model/reportWords";
 import { leavesOf } from "../../reports/compute/columns";
 import type { Column, LeafColumn, ReportDefinition } from "../../reports/definition/schema";
+import { markOf, totalsInMark } from "./officeTemplate";
 import { cautionLines, cellIn, footerLines, isOpen, isTotalFirst, labelOf, totalRows, type Printing } from "./printing";
 
 const isFigure = ({ figure }: LeafColumn): boolean => figure !== undefined;
@@ -61,11 +62,13 @@ const figuresOf = (printing: Printing): ReportView["body"] => {
     return { key: name, kind, label: String(at("label")), cells: leaves.map(({ key }, index) => ({ column: paths[index] ?? "", value: at(key), records: [] })) };
   });
   const rows = table.rows.map(rowOf);
+  const markedRow = totals.length > 0 ? totalsInMark : (rows.find(({ kind }) => kind === "row")?.key ?? totalsInMark);
   return {
     kind: "figures",
     label: fill(columns.find(({ key }) => key === "label")?.heading ?? ""),
     headings: headingsOf(shown, fill),
     rows: isTotalFirst(definition) ? [...totals, ...rows] : [...rows, ...totals],
+    marks: leaves.map(({ key }, index) => ({ column: paths[index] ?? "", mark: markOf(definition.id, markedRow, key) })),
   };
 };
 
