@@ -21,8 +21,8 @@ const sheetIn = ({ sheets }: WorkbookSnapshot): SheetGrid | undefined => sheets.
 const sorted = (entries: Readonly<Record<string, unknown>>): readonly unknown[] => Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Settings as one text in which order says nothing. */
-const textOf = ({ limits, rulesOff, switches, thresholds, windows, names, duties, sets }: Configuration): string =>
-  JSON.stringify([sorted(limits), [...rulesOff].sort(), sorted(switches), sorted(thresholds), sorted(windows), sorted(names), sorted(duties), sets]);
+const textOf = ({ limits, rulesOff, switches, thresholds, windows, names, duties, targets, sets }: Configuration): string =>
+  JSON.stringify([sorted(limits), [...rulesOff].sort(), sorted(switches), sorted(thresholds), sorted(windows), sorted(names), sorted(duties), sorted(targets), sets]);
 
 /** Whether writing the sheet anew would lose what a person wrote into it and nobody has read back. */
 const wouldLose = (sheet: SheetGrid, configuration: Configuration, words: ConfigurationWords): boolean => {

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { compose, examineHere } from "../compose";
 import type { Board, BoardFile } from "../core/model/board";
+import { shippedCriteria } from "../core/model/criteriaSettings";
+import { targetsInForce } from "../core/model/targets";
 import { cliWords } from "../i18n/cli";
 import { fileErrors } from "../i18n/fileErrors";
-import { shippedTargets } from "../legal/targets";
 import { fromCaller, openProfile, readBytes, writeWhole } from "./files";
 import type { BoardOptions } from "./options";
 import type { Output } from "./output";
@@ -35,14 +36,14 @@ const expectedIn = (path: string | null): readonly string[] =>
 /** Puts many workbooks on one page, without a window: each is read by the project's own reader, one at a time. */
 export const runBoard = async ({ inputs, dates, profile, set, expected, persons, board: out, json }: BoardOptions, output: Output): Promise<void> => {
   const started = performance.now();
-  if (profile !== null) openProfile(profile);
+  const { targets } = profile === null ? shippedCriteria : openProfile(profile);
   const communes = expectedIn(expected);
   const useCases = compose(examineHere);
   const files = await useCases.examineFiles(
     inputs.map((path) => ({ name: path, bytes: () => readFile(fromCaller(path)) })),
     { dates, profile: profile === null ? null : new TextDecoder().decode(readBytes(profile)), persons },
   );
-  const board = await useCases.consolidate(files, communes, shippedTargets);
+  const board = await useCases.consolidate(files, communes, targetsInForce(targets));
   if (json === null) for (const file of files) output.write(`${file.file}: ${await useCases.describeFile(file)}\n`);
   if (out !== null) {
     writeWhole(out, (await useCases.exportBoard(board, set)).bytes);

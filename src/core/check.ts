@@ -48,7 +48,7 @@ const limitsInForce = (facts: Facts): CheckResult["limits"] => {
 
 /** A profile that was given stands before what the workbook stores; the answers are the workbook's alone. */
 const criteriaInForce = (stored: CriteriaSettings, profile: Profile | null): CriteriaSettings =>
-  profile === null ? stored : { ...stored, switches: { ...stored.switches, ...profile.switches }, thresholds: { ...stored.thresholds, ...profile.thresholds }, windows: { ...stored.windows, ...profile.windows }, names: { ...stored.names, ...profile.names }, duties: { ...stored.duties, ...profile.duties }, sets: profile.sets.length > 0 ? profile.sets : stored.sets };
+  profile === null ? stored : { ...stored, switches: { ...stored.switches, ...profile.switches }, thresholds: { ...stored.thresholds, ...profile.thresholds }, windows: { ...stored.windows, ...profile.windows }, names: { ...stored.names, ...profile.names }, duties: { ...stored.duties, ...profile.duties }, targets: { ...stored.targets, ...profile.targets }, sets: profile.sets.length > 0 ? profile.sets : stored.sets };
 
 const settingsInForce = (stored: RuleSettings, profile: Profile | null): RuleSettings =>
   profile === null ? stored : { off: [...new Set([...stored.off, ...profile.rulesOff])], limits: { ...stored.limits, ...profile.limits } };

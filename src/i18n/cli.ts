@@ -1,7 +1,7 @@
 /** Sentences of the check command. Each names the file or option and says what to do. */
 export const cliWords = {
   usage:
-    "Cách dùng: npm run --silent check:workbook -- SỔ.xlsx [--as-of NĂM-THÁNG-NGÀY] [--proposed-on …] [--registered-on …] [--profile TỆP] [--set MÃ,…] [--out KẾT-QUẢ.xlsx [--accept-loss]] [--export BIỂU.(xlsx|csv|json|docx) [--masking masked|counts|full]] [--json TỆP|-] [--language vi|en]; hoặc nhiều xã: check:workbook -- A.xlsx B.xlsx … --board KẾT-QUẢ.xlsx [--expected DANH-SÁCH-XÃ.txt] [--set MÃ] [--persons number|hash:KHÓA] [--json TỆP|-]",
+    "Cách dùng: npm run --silent check:workbook -- SỔ.xlsx [--as-of NĂM-THÁNG-NGÀY] [--proposed-on …] [--registered-on …] [--profile TỆP] [--set MÃ,…] [--out KẾT-QUẢ.xlsx [--accept-loss]] [--export BIỂU.(xlsx|csv|json|docx) [--masking masked|counts|full]] [--json TỆP|-] [--language vi|en]; hoặc nhiều xã: check:workbook -- A.xlsx B.xlsx … --board KẾT-QUẢ.xlsx [--expected DANH-SÁCH-XÃ.txt] [--profile TỆP] [--set MÃ] [--persons number|hash:KHÓA] [--json TỆP|-]",
   noInput: "Chưa nêu tệp sổ cần kiểm tra.",
   tooManyInputs: (count: number) => `Mỗi lần chỉ kiểm tra một sổ, đã nêu ${String(count)} tệp. Muốn tổng hợp nhiều xã thì thêm --board KẾT-QUẢ.xlsx hoặc --json TỆP.`,
   notWithBoard: (option: string) => `${option}: không dùng khi tổng hợp nhiều tệp.`,

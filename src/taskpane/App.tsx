@@ -132,7 +132,7 @@ const Pane: FC<{ readonly services: PaneServices }> = ({ services }) => {
         <VerificationScreen run={run} status={shown === "verification" && status} isShown={shown === "verification"} />
       </Panel>
       <Panel name="board" shown={shown}>
-        <BoardScreen />
+        <BoardScreen settings={run.state.result?.criteriaSettings ?? null} />
       </Panel>
       <LiveStatus state={run.state} isStalled={isStalled} />
     </main>

@@ -79,21 +79,21 @@ describe("readings, thresholds and answers", () => {
 });
 
 describe("a profile as a file", () => {
-  const state = JSON.stringify({ version: 1, sheets: [], rulesOff: ["addict/no-drug"], limits: { testValidityDays: 25 }, switches: { mustFall: true }, answers: [{ set: "da272-2022", part: "ct6", verdict: "met", on: "2025-12-01", evidence: "Báo cáo 12" }] });
+  const state = JSON.stringify({ version: 1, sheets: [], rulesOff: ["addict/no-drug"], limits: { testValidityDays: 25 }, switches: { mustFall: true }, targets: { "xkmt-2024": 35 }, answers: [{ set: "da272-2022", part: "ct6", verdict: "met", on: "2025-12-01", evidence: "Báo cáo 12" }] });
 
   it("says what the workbook stores, without the answers, and reads the workbook once at most", async () => {
     const { useCases, reads, plans } = open(state);
-    expect(JSON.parse(await useCases.profileFile("Tỉnh thử"))).toEqual({ schemaVersion: 1, name: "Tỉnh thử", limits: { testValidityDays: 25 }, rulesOff: ["addict/no-drug"], switches: { mustFall: true } });
+    expect(JSON.parse(await useCases.profileFile("Tỉnh thử"))).toEqual({ schemaVersion: 1, name: "Tỉnh thử", limits: { testValidityDays: 25 }, rulesOff: ["addict/no-drug"], switches: { mustFall: true }, targets: { "xkmt-2024": 35 } });
     await useCases.profileFile("Tỉnh thử");
     expect([reads(), plans.length]).toEqual([1, 0]);
   });
 
   it("takes the place of what was stored, and leaves the answers", async () => {
     const { useCases, plans } = open(state);
-    const taken = await useCases.takeProfile(JSON.stringify({ schemaVersion: 1, name: "Tỉnh thử", thresholds: { "vinhyen-2021 k2": 85 } }));
+    const taken = await useCases.takeProfile(JSON.stringify({ schemaVersion: 1, name: "Tỉnh thử", thresholds: { "vinhyen-2021 k2": 85 }, targets: { "xkmt-2024-2030": 60 } }));
     expect(taken).toMatchObject({ rules: { off: [], limits: {} } });
     const [operation] = plans[0]?.operations ?? [];
-    expect(operation?.kind === "putState" ? JSON.parse(operation.json ?? "") : null).toEqual({ version: 1, sheets: [], thresholds: { "vinhyen-2021 k2": 85 }, answers: JSON.parse(state).answers });
+    expect(operation?.kind === "putState" ? JSON.parse(operation.json ?? "") : null).toEqual({ version: 1, sheets: [], thresholds: { "vinhyen-2021 k2": 85 }, targets: { "xkmt-2024-2030": 60 }, answers: JSON.parse(state).answers });
   });
 
   it("with a fault stores nothing", async () => {

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { compose, examineHere } from "../../src/compose";
 import type { BoardFile } from "../../src/core/model/board";
-import { shippedTargets } from "../../src/legal/targets";
+import { targetsInForce } from "../../src/core/model/targets";
 import { settle } from "./measure";
 
 export interface BoardMeasured {
@@ -38,7 +38,7 @@ const files = await useCases.examineFiles(
   { dates: {}, profile: null, persons: { by: "hash", key: "benchmark-key" } },
   { onFile },
 );
-const board = await useCases.consolidate(files, [], shippedTargets);
+const board = await useCases.consolidate(files, [], targetsInForce({}));
 const { user, system } = process.cpuUsage(cpuBefore);
 const wallMs = performance.now() - startedAt;
 const measured: BoardMeasured = {

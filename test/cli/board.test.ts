@@ -42,6 +42,7 @@ interface BoardJson {
   readonly missing: readonly string[];
   readonly repeated: readonly string[];
   readonly tables: readonly { readonly id: string; readonly totals: Readonly<Record<string, number | null>> }[];
+  readonly targets: readonly { readonly share: number; readonly by: number | null }[];
   readonly shared: readonly (readonly { readonly file: string }[])[];
 }
 
@@ -98,6 +99,28 @@ test("the page as a workbook holds counts only", async () => {
   for (const heading of ["Tổng số điểm, tụ điểm trong kỳ", "Đang hoạt động", "Đã triệt xóa, chuyển hóa trong kỳ", "Quá hạn"]) expect(texts).toContain(`>${heading}<`);
   expect(/\b\d{12}\b/.test(texts)).toBe(false);
   for (const name of ["Lê Quang Vinh", "Hà Thị Bích Đào"]) expect(texts.includes(name)).toBe(false);
+});
+
+const profile = (targets: object): string => file("tinh.json", strToU8(JSON.stringify({ schemaVersion: 1, name: "Tỉnh thử", targets })));
+
+test("the targets are those of the profile, and the shipped ones where it settles none", async () => {
+  const shares = ({ targets }: BoardJson): readonly unknown[] => targets.map(({ by, share }) => [by, share]);
+  const empty = goldenPath("12-empty-registers");
+  expect(shares(await boardOf(empty, "--board", "bang.xlsx"))).toEqual([[null, 20], [2030, 50]]);
+  expect(shares(await boardOf(empty, "--board", "bang.xlsx", "--profile", profile({ "xkmt-2024-2030": 65 })))).toEqual([[null, 20], [2030, 65]]);
+  await run(empty, "--board", "bang.xlsx", "--profile", profile({ "xkmt-2024": 35 }));
+  const texts = Object.values(unzipSync(new Uint8Array(readFileSync(join(folder, "bang.xlsx"))))).map((bytes) => strFromU8(bytes)).join("\n");
+  expect([/Chỉ tiêu ít nhất \d+ %/, /Chỉ tiêu đến hết năm 2030 ít nhất \d+ %/].map((sentence) => sentence.exec(texts)?.[0])).toEqual(["Chỉ tiêu ít nhất 35 %", "Chỉ tiêu đến hết năm 2030 ít nhất 50 %"]);
+});
+
+test.each([
+  [{ "xkmt-2024": 0 }, "targets.xkmt-2024", "Chỉ tiêu phải là số nguyên từ 1 đến 100"],
+  [{ "xkmt-2035": 70 }, "targets.xkmt-2035", "Không có chỉ tiêu số xã mã “xkmt-2035”"],
+])("a profile with the targets %j is refused by its field and with the reason", async (targets, field, reason) => {
+  const { status, stderr } = await run(goldenPath("12-empty-registers"), "--board", "bang.xlsx", "--profile", profile(targets));
+  expect(status).toBe(2);
+  for (const words of [field, reason]) expect(stderr).toContain(words);
+  expect(existsSync(join(folder, "bang.xlsx"))).toBe(false);
 });
 
 test.each([

@@ -27,7 +27,7 @@ const open = async (): Promise<Opened> => {
   await useCases.check();
   await useCases.saveRules({ off: ["addict/no-drug"], limits: { adultAge: 17 } });
   const checked = await useCases.check();
-  const settings: CriteriaSettings = { switches: { mustFall: true }, thresholds: { "qd28-2025 a I": 0.6 }, windows: { "tt124-2021": "calendarYear" }, names: { signerTitle: "=KT. CHỦ TỊCH", hamlet: "bản" }, duties: { T20: "25" }, sets: [JSON.stringify(profileSet)], answers: [answer] };
+  const settings: CriteriaSettings = { switches: { mustFall: true }, thresholds: { "qd28-2025 a I": 0.6 }, windows: { "tt124-2021": "calendarYear" }, names: { signerTitle: "=KT. CHỦ TỊCH", hamlet: "bản" }, duties: { T20: "25" }, targets: { "xkmt-2024": 35 }, sets: [JSON.stringify(profileSet)], answers: [answer] };
   const { result } = await useCases.saveCriteria(checked, settings);
   return { excel, useCases, result };
 };
@@ -55,6 +55,7 @@ describe("the sheet of settings in Excel", () => {
     expect(sheet.getCell(rowOf(sheet, "tt124-2021"), 5).value).toBe("Năm dương lịch");
     // Text, so that a date it looks like cannot come of it.
     expect(sheet.getCell(rowOf(sheet, "T20"), 5)).toMatchObject({ value: "25", formula: null });
+    expect(sheet.getCell(rowOf(sheet, "xkmt-2024"), 5)).toMatchObject({ value: 35, formula: null });
     expect((await excel.port.read()).sheets.find((each) => each.name === name)).toMatchObject({ owned: "configuration", values: [] });
     const taken = await useCases.readConfiguration();
     expect(problemsOf(taken)).toEqual([]);
@@ -78,13 +79,14 @@ describe("the sheet of settings in Excel", () => {
     sheet.setValue(rowOf(sheet, "vinhyen-2021"), 5, "01/11 – 31/10");
     sheet.setValue(rowOf(sheet, "hamlet"), 5, " tổ dân phố ");
     sheet.setValue(rowOf(sheet, "T19"), 5, "5/11");
+    sheet.setValue(rowOf(sheet, "xkmt-2024-2030"), 5, 60);
     const cells = (): unknown[] => Object.entries(partsOf(excel.save())).filter(([part]) => part.startsWith("xl/"));
     const before = cells();
     const taken = await useCases.readConfiguration();
     expect(problemsOf(taken)).toEqual([]);
     const { rules, criteria } = await stateOf({ excel });
     expect(rules).toEqual({ off: [], limits: { adultAge: 16 } });
-    expect(criteria).toEqual({ switches: { zeroIsClassIII: true }, thresholds: { "qd28-2025 a I": 0.6, "qd28-2025 a II": 0.2 }, windows: { "vinhyen-2021": "fromNovember1" }, names: { signerTitle: "=KT. CHỦ TỊCH", hamlet: "tổ dân phố" }, duties: { T19: "05/11", T20: "25" }, sets: [JSON.stringify(profileSet)], answers: [answer] });
+    expect(criteria).toEqual({ switches: { zeroIsClassIII: true }, thresholds: { "qd28-2025 a I": 0.6, "qd28-2025 a II": 0.2 }, windows: { "vinhyen-2021": "fromNovember1" }, names: { signerTitle: "=KT. CHỦ TỊCH", hamlet: "tổ dân phố" }, duties: { T19: "05/11", T20: "25" }, targets: { "xkmt-2024": 35, "xkmt-2024-2030": 60 }, sets: [JSON.stringify(profileSet)], answers: [answer] });
     expect(cells()).toEqual(before);
   });
 

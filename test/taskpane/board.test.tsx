@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Board, BoardFile, CommuneFigures } from "../../src/core/model/board";
+import { shippedCriteria } from "../../src/core/model/criteriaSettings";
 import { emptyFigures } from "../support/communeFigures";
 import type { FakeUseCases } from "../support/fakeUseCases";
+import { sampleResult } from "../support/sampleResult";
 import { renderPane, type RenderedPane } from "./renderPane";
 
 const part = { set: "xkmt-2024", id: "1a", numerator: 11, denominator: 12, verdict: "notMet", level: null } as const;
@@ -143,6 +145,34 @@ test("another target gives another page without reading the files again; a text 
   await rendered.user.type(field, "30");
   await waitFor(() => expect(rendered.useCases.consolidated.at(-1)?.targets[0]?.share).toBe(30));
   expect(rendered.useCases.boardQuestions).toHaveLength(1);
+});
+
+test("the targets begin as the checked workbook settles them, as shipped before; what was typed stays", async () => {
+  const result = { ...sampleResult(), criteriaSettings: { ...shippedCriteria, targets: { "xkmt-2024": 35, "xkmt-2024-2030": 60 } } };
+  const { user } = renderPane(result);
+  await user.click(screen.getByRole("tab", { name: "Nhiều xã" }));
+  await user.click(button("Danh sách xã, chỉ tiêu, so trùng người"));
+  const ever = screen.getByRole("textbox", { name: "Chỉ tiêu số xã đạt (%)" });
+  const by2030 = screen.getByRole("textbox", { name: "Chỉ tiêu số xã đạt đến hết năm 2030 (%)" });
+  expect([ever, by2030].map((field) => (field as HTMLInputElement).value)).toEqual(["20", "50"]);
+  await user.clear(ever);
+  await user.type(ever, "25");
+  await user.click(screen.getByRole("tab", { name: "Kiểm tra" }));
+  await user.click(button("Kiểm tra"));
+  await screen.findByRole("button", { name: "Kiểm tra lại" });
+  expect([ever, by2030].map((field) => (field as HTMLInputElement).value)).toEqual(["25", "60"]);
+});
+
+test("the page is measured by the targets of the checked workbook", async () => {
+  const rendered = renderPane({ ...sampleResult(), criteriaSettings: { ...shippedCriteria, targets: { "xkmt-2024": 35 } } }, (useCases) => {
+    useCases.boardFiles = files;
+    useCases.board = page;
+  });
+  await rendered.user.click(button("Kiểm tra"));
+  await screen.findByRole("button", { name: "Kiểm tra lại" });
+  await choose(rendered);
+  await read(rendered);
+  expect(rendered.useCases.consolidated.at(-1)?.targets).toEqual([{ set: "xkmt-2024", share: 35, by: null }, { set: "xkmt-2024", share: 50, by: 2030 }]);
 });
 
 test("persons are compared only when asked for, with a key of eight signs, and shown as places alone", async () => {

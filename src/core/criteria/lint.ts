@@ -5,6 +5,7 @@ import type { Configuration, ConfigurationFault, LintProblem } from "../model/co
 import { shippedCriteria } from "../model/criteriaSettings";
 import { parseDueDays } from "../model/dueDays";
 import { limitRange } from "../model/ruleSettings";
+import { isTargetShare, shareRange, targetIds } from "../model/targets";
 import { longestName, nameIds } from "../model/unitNames";
 import { cleanText } from "../parse/text";
 import { ruleFamilies } from "../rules/index";
@@ -84,6 +85,13 @@ const dutyProblems = (own: Configuration["duties"]): readonly LintProblem[] =>
     return parseDueDays(text) === null ? [at({ key: "noDueDays", params: { text } }, ...place)] : [];
   });
 
+const targetProblems = (own: Configuration["targets"]): readonly LintProblem[] =>
+  Object.entries(own).flatMap(([id, share]) => {
+    const place = ["target", id, `targets.${id}`] as const;
+    if (!targetIds.includes(id)) return [at({ key: "unknownTarget", params: { id } }, ...place)];
+    return isTargetShare(share) ? [] : [at({ key: "targetOutside", params: shareRange }, ...place)];
+  });
+
 const ruleProblems = (rulesOff: Configuration["rulesOff"]): readonly LintProblem[] =>
   rulesOff.flatMap((id, index) => (knownRules.has(id) ? [] : [at({ key: "unknownRule", params: { id } }, "rule", id, `rulesOff.${index}`)]));
 
@@ -145,6 +153,7 @@ export const lintConfiguration = (configuration: Configuration): readonly LintPr
   ...limitProblems(configuration.limits),
   ...nameProblems(configuration.names),
   ...dutyProblems(configuration.duties),
+  ...targetProblems(configuration.targets),
   ...ruleProblems(configuration.rulesOff),
   ...allSetProblems(configuration.sets),
   ...thresholdProblems(configuration),

@@ -27,6 +27,7 @@ const profileSchema = z.strictObject({
   windows: z.optional(z.record(z.string(), z.enum(windowIds as [WindowId, ...WindowId[]]))),
   names: z.optional(z.partialRecord(z.enum(nameIds), z.string().check(z.minLength(1)))),
   duties: z.optional(z.record(z.string(), z.string())),
+  targets: z.optional(z.record(z.string(), z.number())),
   sets: z.optional(z.array(z.unknown())),
 });
 
@@ -50,16 +51,16 @@ export const parseProfile = (text: string): { readonly profile: Profile } | Unus
     const field = issue?.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : (issue?.path ?? []);
     return { unusable: field.map(String).join(".") || "schemaVersion" };
   }
-  const { name, limits = {}, rulesOff = [], switches = {}, thresholds = {}, windows = {}, names = {}, duties = {}, sets = [] } = parsed.data;
+  const { name, limits = {}, rulesOff = [], switches = {}, thresholds = {}, windows = {}, names = {}, duties = {}, targets = {}, sets = [] } = parsed.data;
   const broken = sets.findIndex((set) => !criteriaSetSchema.safeParse(set).success);
   if (broken >= 0) return { unusable: `sets.${broken}` };
-  const profile: Profile = { name, limits, rulesOff, switches, thresholds, windows, names, duties, sets: sets.map((set) => JSON.stringify(set)) };
+  const profile: Profile = { name, limits, rulesOff, switches, thresholds, windows, names, duties, targets, sets: sets.map((set) => JSON.stringify(set)) };
   const [problem] = lintConfiguration(profile);
   return problem === undefined ? { profile } : { unusable: problem.path, fault: problem.fault };
 };
 
 /** The text of a profile's file: what it says, and nothing that is as shipped. */
-export const profileText = ({ name, limits, rulesOff, switches, thresholds, windows, names, duties, sets }: Profile): string => {
-  const parts = { limits, rulesOff, switches, thresholds, windows, names, duties, sets: sets.map((text): unknown => JSON.parse(text)) };
+export const profileText = ({ name, limits, rulesOff, switches, thresholds, windows, names, duties, targets, sets }: Profile): string => {
+  const parts = { limits, rulesOff, switches, thresholds, windows, names, duties, targets, sets: sets.map((text): unknown => JSON.parse(text)) };
   return `${JSON.stringify({ schemaVersion: 1, name, ...Object.fromEntries(Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0)) }, null, 2)}\n`;
 };

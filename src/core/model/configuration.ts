@@ -16,11 +16,12 @@ export interface Configuration {
   readonly windows: CriteriaSettings["windows"];
   readonly names: CriteriaSettings["names"];
   readonly duties: CriteriaSettings["duties"];
+  readonly targets: CriteriaSettings["targets"];
   readonly sets: CriteriaSettings["sets"];
 }
 
 /** What one entry of a configuration settles, in the order in which the sheet lists them. */
-export const configurationKinds = ["switch", "threshold", "window", "limit", "name", "duty", "rule", "set"] as const;
+export const configurationKinds = ["switch", "threshold", "window", "limit", "name", "duty", "target", "rule", "set"] as const;
 export type ConfigurationKind = (typeof configurationKinds)[number];
 
 /** Facts of each problem of a configuration, by its key; the catalogue has a sentence for each. */
@@ -46,6 +47,7 @@ export interface ConfigurationFacts {
   readonly unknownNaming: { readonly id: string };
   /** No report that is due on days has the id. */
   readonly unknownDuty: { readonly id: string };
+  readonly unknownTarget: { readonly id: string };
   readonly unknownName: { readonly name: string };
   readonly unknownColumn: { readonly register: string; readonly field: string };
   readonly unknownWord: { readonly register: string; readonly field: string; readonly word: string };
@@ -53,6 +55,7 @@ export interface ConfigurationFacts {
   readonly wrongColumn: { readonly register: string; readonly field: string; readonly needs: "date" | "number" | "words" };
   /** About numbers. */
   readonly limitOutside: { readonly least: number; readonly most: number };
+  readonly targetOutside: { readonly least: number; readonly most: number };
   readonly belowZero: null;
   /** A name of several lines, or too long. */
   readonly badName: { readonly most: number };
@@ -117,6 +120,7 @@ export interface ConfigurationWords {
   readonly ownWindow: string;
   name(id: NameId): { readonly label: string; readonly note: string; readonly shipped: string };
   duty(id: string): { readonly label: string; readonly shipped: string; readonly note: string };
+  target(id: string): { readonly label: string; readonly note: string };
   switchLabel(id: SwitchId): { readonly label: string; readonly note: string };
   limit(id: LimitId): { readonly label: string; readonly unit: string };
   /** Default of a deadline where the law gives none. */

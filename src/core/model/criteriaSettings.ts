@@ -29,9 +29,11 @@ export interface CriteriaSettings {
   readonly names: Names;
   /** Last days on which reports are due, by the id of the duty, where they are others than shipped; as model/dueDays writes them. */
   readonly duties: Readonly<Record<string, string>>;
+  /** Shares of communes that targets ask for, in whole percent, by the id of the target, where they are others than shipped. */
+  readonly targets: Readonly<Record<string, number>>;
 }
 
-export const shippedCriteria: CriteriaSettings = { switches: {}, thresholds: {}, windows: {}, answers: [], sets: [], names: {}, duties: {} };
+export const shippedCriteria: CriteriaSettings = { switches: {}, thresholds: {}, windows: {}, answers: [], sets: [], names: {}, duties: {}, targets: {} };
 
 /** Shortest text that counts as evidence, and the longest that is kept. */
 export const evidenceLength = { least: 5, most: 300 } as const;

@@ -9,6 +9,7 @@ import { parseIsoDate } from "../model/localDate";
 import type { Mapping } from "../model/mapping";
 import { registerIds } from "../model/registerIds";
 import { limitRange, shippedSettings, type LimitId, type RuleSettings } from "../model/ruleSettings";
+import { isTargetShare, targetIds } from "../model/targets";
 import { longestName, nameIds, type Names } from "../model/unitNames";
 import { cleanText } from "./text";
 
@@ -31,6 +32,7 @@ const schema = z.object({
   windows: z.optional(z.record(z.string(), z.string())),
   names: z.optional(z.record(z.string(), z.string().check(z.maxLength(longestName)))),
   duties: z.optional(z.record(z.string(), z.string())),
+  targets: z.optional(z.record(z.string(), z.number())),
   answers: z.optional(
     z.array(
       z.object({
@@ -71,6 +73,9 @@ const knownNames = (own: Readonly<Record<string, string>>): Names =>
 /** Days that cannot be read were changed by another hand, or are a newer version's: the shipped ones hold. */
 const readableDays = (own: Readonly<Record<string, string>>): CriteriaSettings["duties"] => Object.fromEntries(Object.entries(own).filter(([, text]) => parseDueDays(text) !== null));
 
+/** A target or share that this version does not know: the shipped one holds. */
+const knownTargets = (own: Readonly<Record<string, number>>): CriteriaSettings["targets"] => Object.fromEntries(Object.entries(own).filter(([id, share]) => targetIds.includes(id) && isTargetShare(share)));
+
 /** An answer whose day is none was changed by another hand: it no longer counts. */
 const dated = ({ on, ...answer }: Omit<CriterionAnswer, "on"> & { readonly on: string }): readonly CriterionAnswer[] => {
   const day = parseIsoDate(on);
@@ -81,8 +86,8 @@ const dated = ({ on, ...answer }: Omit<CriterionAnswer, "on"> & { readonly on: s
 export const parseState = (json: string | null): StoredState => {
   if (json === null) return nothingChosen;
   try {
-    const { sheets, rulesOff = [], limits = {}, switches: own = {}, thresholds: numbers = {}, answers = [], sets = [], windows = {}, names = {}, duties = {} } = schema.parse(JSON.parse(json));
-    const criteria = { switches: knownSwitches(own), thresholds: numbers, answers: answers.flatMap(dated), sets, windows: knownWindows(windows), names: knownNames(names), duties: readableDays(duties) };
+    const { sheets, rulesOff = [], limits = {}, switches: own = {}, thresholds: numbers = {}, answers = [], sets = [], windows = {}, names = {}, duties = {}, targets = {} } = schema.parse(JSON.parse(json));
+    const criteria = { switches: knownSwitches(own), thresholds: numbers, answers: answers.flatMap(dated), sets, windows: knownWindows(windows), names: knownNames(names), duties: readableDays(duties), targets: knownTargets(targets) };
     return { mapping: { sheets }, rules: { off: rulesOff, limits: knownLimits(limits) }, criteria };
   } catch {
     return nothingChosen;
@@ -90,8 +95,8 @@ export const parseState = (json: string | null): StoredState => {
 };
 
 /** The text to store; null when there is nothing to keep. */
-export const stateText = ({ mapping: { sheets }, rules: { off, limits }, criteria: { switches: own, thresholds: numbers, windows, answers, sets, names, duties } }: StoredState): string | null => {
-  const parts = { rulesOff: off, limits, switches: own, thresholds: numbers, windows, answers, sets, names, duties };
+export const stateText = ({ mapping: { sheets }, rules: { off, limits }, criteria: { switches: own, thresholds: numbers, windows, answers, sets, names, duties, targets } }: StoredState): string | null => {
+  const parts = { rulesOff: off, limits, switches: own, thresholds: numbers, windows, answers, sets, names, duties, targets };
   const filled = Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0);
   return sheets.length === 0 && filled.length === 0 ? null : JSON.stringify({ version: 1, sheets, ...Object.fromEntries(filled) });
 };

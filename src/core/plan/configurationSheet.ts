@@ -11,6 +11,7 @@ import { shippedCriteria } from "../model/criteriaSettings";
 import type { ThresholdInfo } from "../model/criterion";
 import type { LocalDate } from "../model/localDate";
 import type { CellValue } from "../model/sheetGrid";
+import { targetIds } from "../model/targets";
 import { nameIds } from "../model/unitNames";
 import type { PutSheet } from "../model/writePlan";
 import { ruleFamilies } from "../rules/index";
@@ -61,6 +62,12 @@ const explainDuties = (words: ConfigurationWords): Explained =>
     return [id, { content: label, unit: "", basis: note, shipped }];
   });
 
+const explainTargets = (words: ConfigurationWords): Explained =>
+  targetIds.map((id) => {
+    const { label, note } = words.target(id);
+    return [id, { content: label, unit: words.percent, basis: note }];
+  });
+
 const explainRules = (words: ConfigurationWords): Explained => {
   const families: readonly RuleFamily[] = ruleFamilies;
   return families.flatMap((family) => family.members.map(({ id, citations }) => [id, { content: words.ruleTitle(family.words), unit: "", basis: words.citations(citations) }] as const));
@@ -82,6 +89,7 @@ const explainAll = (configuration: Configuration, on: LocalDate, words: Configur
     window: new Map(explainWindows(sets, words)),
     name: new Map(explainNames(words)),
     duty: new Map(explainDuties(words)),
+    target: new Map(explainTargets(words)),
     rule: new Map(explainRules(words)),
   };
   return ({ kind, code }) => {

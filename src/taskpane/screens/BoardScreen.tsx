@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FC } from "react";
+import { shippedCriteria, type CriteriaSettings } from "../../core/model/criteriaSettings";
 import { boardPane as words } from "../../i18n/boardPane";
 import { BoardOptions } from "../components/BoardOptions";
 import { BoardPage } from "../components/BoardPage";
@@ -21,14 +22,17 @@ const useStyles = makeStyles({
   start: { alignSelf: "flex-start" },
 });
 
-/** The tab that puts the workbooks of many communes on one page; the open workbook plays no part in it. */
-export const BoardScreen: FC = () => {
+/**
+ * The tab that puts the workbooks of many communes on one page. The open workbook gives it nothing but the targets it
+ * settles; `settings` null while it has not been checked.
+ */
+export const BoardScreen: FC<{ readonly settings: CriteriaSettings | null }> = ({ settings }) => {
   const styles = { ...useScreenStyles(), ...useStyles() };
   const { useCases } = usePaneServices();
   const [files, setFiles] = useState<readonly File[]>([]);
   const [hasTried, setHasTried] = useState(false);
   const [hasPersons, setHasPersons] = useState(false);
-  const form = useBoardForm();
+  const form = useBoardForm((settings ?? shippedCriteria).targets);
   const run = useBoardRun(useCases);
   const isRunning = run.phase === "running" || run.phase === "stopping";
   const { view, failure } = useBoard(useCases, run.phase === "done" ? run.done : null, form.expected, form.targets);

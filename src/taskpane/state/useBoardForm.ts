@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { BoardQuestion, BoardTarget } from "../../core/model/board";
-import { shippedTargets } from "../../legal/targets";
+import type { CriteriaSettings } from "../../core/model/criteriaSettings";
+import { isTargetShare, targetsInForce } from "../../core/model/targets";
 
 /** How persons are compared across files. */
 export const personChoices = ["none", "number", "hash"] as const;
@@ -33,7 +34,7 @@ export interface BoardForm {
   readonly persons: BoardQuestion["persons"] | undefined;
 }
 
-const percentIn = (text: string): number | null => (/^([1-9]\d?|100)$/.test(text.trim()) ? Number(text.trim()) : null);
+const percentIn = (text: string): number | null => (/^[1-9]\d{0,2}$/.test(text.trim()) && isTargetShare(Number(text.trim())) ? Number(text.trim()) : null);
 
 const personsBy = (choice: PersonChoice, key: string): BoardQuestion["persons"] | undefined => {
   if (choice === "none") return null;
@@ -41,26 +42,28 @@ const personsBy = (choice: PersonChoice, key: string): BoardQuestion["persons"] 
   return key.length < shortestKey ? undefined : { by: "hash", key };
 };
 
-export const useBoardForm = (): BoardForm => {
+/** `own`: the targets that the open workbook settles; what is typed goes before them until the pane is closed. */
+export const useBoardForm = (own: CriteriaSettings["targets"]): BoardForm => {
   const [expectedText, setExpectedText] = useState("");
-  const [shares, setShares] = useState<readonly string[]>(shippedTargets.map(({ share }) => String(share)));
+  const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const [personChoice, setPersonChoice] = useState<PersonChoice>("none");
   const [key, setKey] = useState("");
   const expected = useMemo(() => expectedText.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== ""), [expectedText]);
-  const targets = useMemo(
+  const fields = useMemo(
     () =>
-      shippedTargets.flatMap(({ set, by }, index): readonly BoardTarget[] => {
-        const share = percentIn(shares[index] ?? "");
-        return share === null ? [] : [{ set, by, share }];
+      targetsInForce(own).map((target, index) => {
+        const text = typed[index] ?? String(target.share);
+        return { ...target, text, share: percentIn(text) };
       }),
-    [shares],
+    [own, typed],
   );
+  const targets = useMemo(() => fields.flatMap(({ set, by, share }): readonly BoardTarget[] => (share === null ? [] : [{ set, by, share }])), [fields]);
   return {
     expectedText,
     setExpectedText,
     expected,
-    targetFields: shippedTargets.map(({ by }, index) => ({ by, text: shares[index] ?? "", isValid: percentIn(shares[index] ?? "") !== null })),
-    setTarget: (index, text) => setShares((before) => before.map((share, at) => (at === index ? text : share))),
+    targetFields: fields.map(({ by, text, share }) => ({ by, text, isValid: share !== null })),
+    setTarget: (index, text) => setTyped((before) => ({ ...before, [index]: text })),
     targets,
     personChoice,
     setPersonChoice,

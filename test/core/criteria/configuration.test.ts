@@ -11,6 +11,7 @@ import { parseProfile, profileText } from "../../../src/core/criteria/profile";
 import { describeSets } from "../../../src/core/criteria/sets";
 import type { Configuration } from "../../../src/core/model/configuration";
 import type { CellValue, SheetGrid } from "../../../src/core/model/sheetGrid";
+import { targetIds } from "../../../src/core/model/targets";
 import { nameIds } from "../../../src/core/model/unitNames";
 import { planConfigurationSheet } from "../../../src/core/plan/configurationSheet";
 import { cleanText } from "../../../src/core/parse/text";
@@ -19,7 +20,7 @@ import { configurationWords as words } from "../../../src/i18n/configurationShee
 import { d } from "../../support/workbook";
 import ownSet from "./ownSet.json";
 
-const nothing: Configuration = { limits: {}, rulesOff: [], switches: {}, thresholds: {}, windows: {}, names: {}, duties: {}, sets: [] };
+const nothing: Configuration = { limits: {}, rulesOff: [], switches: {}, thresholds: {}, windows: {}, names: {}, duties: {}, targets: {}, sets: [] };
 const on = d("2025-12-20");
 const headings = words.headings.map(({ text }) => text);
 const column = (heading: string): number => headings.indexOf(heading);
@@ -81,6 +82,18 @@ describe("the sheet of settings", () => {
     expect(problems(edited(values, { T19: 46_001 }))).toEqual([`E${rowNumber(values, "T19")}: “46001” không phải là hạn báo cáo: ghi chữ 15/06; 15/12 (hằng năm) hoặc 25 (hằng tháng); Excel đổi thành ngày thì gõ dấu nháy đơn trước.`]);
     expect(problems(edited(values, { T19: "T99" }, "Mã"))).toEqual([]);
     expect(problems(edited(values, { T20: "T99" }, "Mã"))).toEqual([`C${rowNumber(values, "T20")}: Không có việc báo cáo theo ngày mã “T99”.`]);
+  });
+
+  it("says of each target for the share of communes by when and by which document, and takes whole percents from 1 to 100", () => {
+    const values = written({ targets: { "xkmt-2024-2030": 60 } });
+    expect(rowOf(values, "xkmt-2024")).toEqual(["Chỉ tiêu số xã", "xkmt-2024", "xkmt-2024", "Số xã đạt “Xã không ma túy”, ít nhất", "", 20, "%", "Nghị quyết 163/2024/QH15"]);
+    expect(rowOf(values, "xkmt-2024-2030")).toEqual(["Chỉ tiêu số xã", "xkmt-2024", "xkmt-2024-2030", "Số xã đạt “Xã không ma túy” đến hết năm 2030, ít nhất", 60, 50, "%", "Kết luận 132-KL/TW ngày 18/3/2025; Nghị quyết 93/NQ-CP ngày 16/4/2025"]);
+    expect(configuration(values).targets).toEqual({ "xkmt-2024-2030": 60 });
+    expect(configuration(edited(values, { "xkmt-2024": "100", "xkmt-2024-2030": "" })).targets).toEqual({ "xkmt-2024": 100 });
+    // "30 %" typed into a cell is 0.3 to Excel.
+    for (const wrong of [0, 101, 0.3, 33.5, "33,5"]) expect(problems(edited(values, { "xkmt-2024": wrong }))).toEqual([`E${rowNumber(values, "xkmt-2024")}: Chỉ tiêu phải là số nguyên từ 1 đến 100 (phần trăm số xã).`]);
+    expect(problems(edited(values, { "xkmt-2024": "một nửa" }))).toEqual([`E${rowNumber(values, "xkmt-2024")}: “một nửa” không phải là số: ghi số từ 0, hoặc để trống.`]);
+    expect(problems(edited(values, { "xkmt-2024-2030": "xkmt-2035" }, "Mã"))).toEqual([`C${rowNumber(values, "xkmt-2024-2030")}: Không có chỉ tiêu số xã mã “xkmt-2035”.`]);
   });
 
   it("shows the limits in force in the words of criteria", () => {
@@ -145,7 +158,7 @@ describe("reading the sheet back", () => {
     ["a word where a number is asked", (values) => edited(values, { adultAge: "mười tám" }), (values) => [`E${rowNumber(values, "adultAge")}: “mười tám” không phải là số: ghi số từ 0, hoặc để trống.`]],
     ["a limit out of range", (values) => edited(values, { adultAge: 1.5 }), (values) => [`E${rowNumber(values, "adultAge")}: Ngưỡng phải là số nguyên từ 0 đến 100.000.`]],
     ["a code that nobody knows", (values) => edited(edited(values, { adultAge: 20 }), { adultAge: "adultage" }, "Mã"), (values) => [`C${rowNumber(values, "adultAge")}: Không có ngưỡng quy tắc mã “adultage”.`]],
-    ["a kind that nobody knows", (values) => edited(values, { adultAge: "Ngưỡng lạ" }, "Mục"), (values) => [`A${rowNumber(values, "adultAge")}: Không có mục “Ngưỡng lạ”: ghi “Cách hiểu”, “Ngưỡng tiêu chí”, “Kỳ tính”, “Ngưỡng quy tắc”, “Tên gọi”, “Hạn báo cáo”, “Quy tắc tắt”, “Bộ tiêu chí”, hoặc xóa dòng.`]],
+    ["a kind that nobody knows", (values) => edited(values, { adultAge: "Ngưỡng lạ" }, "Mục"), (values) => [`A${rowNumber(values, "adultAge")}: Không có mục “Ngưỡng lạ”: ghi “Cách hiểu”, “Ngưỡng tiêu chí”, “Kỳ tính”, “Ngưỡng quy tắc”, “Tên gọi”, “Hạn báo cáo”, “Chỉ tiêu số xã”, “Quy tắc tắt”, “Bộ tiêu chí”, hoặc xóa dòng.`]],
     ["a window that is none", (values) => edited(values, { "qd28-2025": "quý I" }), (values) => [`E${rowNumber(values, "qd28-2025")}: “quý I” không phải là kỳ tính: ghi một trong các kỳ ở cột “Căn cứ”, hoặc để trống.`]],
     ["a window of a set that has none to choose", (values) => edited(edited(values, { "qd28-2025": "15/12 - 14/12" }), { "qd28-2025": "xkmt-2024" }, "Mã"), (values) => [`C${rowNumber(values, "qd28-2025")}: Không có bộ tiêu chí mã “xkmt-2024” cho chọn kỳ tính.`]],
     ["a name that nobody prints", (values) => edited(edited(values, { hamlet: "bản" }), { hamlet: "village" }, "Mã"), (values) => [`C${rowNumber(values, "hamlet")}: Không có tên gọi mã “village”.`]],
@@ -200,6 +213,7 @@ const settings: fc.Arbitrary<Configuration> = fc.record({
   windows: fc.dictionary(fc.constantFrom("qd28-2025", "da272-2022", "vinhyen-2021", "tt124-2021"), fc.constantFrom(...windowIds)),
   names: fc.dictionary(fc.constantFrom(...nameIds), name, { maxKeys: 3 }),
   duties: fc.dictionary(fc.constantFrom(...datedDuties.map(({ id }) => id)), fc.constantFrom("25", "31", "15/06; 15/12", "29/02")),
+  targets: fc.dictionary(fc.constantFrom(...targetIds), fc.integer({ min: 1, max: 100 })),
   sets: fc.uniqueArray(set, { maxLength: 3, selector: (text) => (JSON.parse(text) as { id: string }).id }),
 });
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

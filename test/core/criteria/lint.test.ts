@@ -7,7 +7,7 @@ import type { Configuration } from "../../../src/core/model/configuration";
 import { configurationFault } from "../../../src/i18n/configuration";
 import ownSet from "./ownSet.json";
 
-const nothing: Configuration = { limits: {}, rulesOff: [], switches: {}, thresholds: {}, windows: {}, names: {}, duties: {}, sets: [] };
+const nothing: Configuration = { limits: {}, rulesOff: [], switches: {}, thresholds: {}, windows: {}, names: {}, duties: {}, targets: {}, sets: [] };
 const shippedSets = criteriaData as readonly CriteriaSetData[];
 const qd28 = shippedSets.find(({ id }) => id === "qd28-2025") as CriteriaSetData;
 type Json = Record<string, unknown>;
@@ -140,7 +140,7 @@ describe("the linter of settings", () => {
   const bad = { ...ownSet, parts: [{ ...ownSet.parts[0], measure: { count: { register: "user", where: [{ field: "x", filled: true }] } }, met: { atLeast: 1 } }] };
 
   it("finds nothing in settings that can be meant", () => {
-    expect(lint({ limits: { communityAddicts: 5, userDecision: 2 }, rulesOff: ["addict/no-drug"], switches: { mustFall: true }, thresholds: { "qd28-2025 a I": 0.6, "tinh-thu-2026 1": 90 }, windows: { "tinh-thu-2026": "fromNovember1" }, names: { hamlet: "bản" }, duties: { T19: "05/11", T20: "25" }, sets: [JSON.stringify(ownSet)] })).toEqual([]);
+    expect(lint({ limits: { communityAddicts: 5, userDecision: 2 }, rulesOff: ["addict/no-drug"], switches: { mustFall: true }, thresholds: { "qd28-2025 a I": 0.6, "tinh-thu-2026 1": 90 }, windows: { "tinh-thu-2026": "fromNovember1" }, names: { hamlet: "bản" }, duties: { T19: "05/11", T20: "25" }, targets: { "xkmt-2024": 1, "xkmt-2024-2030": 100 }, sets: [JSON.stringify(ownSet)] })).toEqual([]);
   });
 
   it.each<[string, object, unknown[]]>([
@@ -163,6 +163,10 @@ describe("the linter of settings", () => {
     ["a report that is due on no day", { duties: { T01: "15/12", T19: "05/11" } }, ["unknownDuty", "duties.T01", "duty T01", null, null]],
     ["a report that nobody knows", { duties: { T99: "15/12" } }, ["unknownDuty", "duties.T99", "duty T99", null, null]],
     ["days that are none", { duties: { T19: "31/04" } }, ["noDueDays", "duties.T19", "duty T19", null, null]],
+    ["a target that nobody knows", { targets: { "xkmt-2024": 30, "xkmt-2035": 70 } }, ["unknownTarget", "targets.xkmt-2035", "target xkmt-2035", null, null]],
+    ["a target of no commune", { targets: { "xkmt-2024": 0 } }, ["targetOutside", "targets.xkmt-2024", "target xkmt-2024", null, null]],
+    ["a target of more than all communes", { targets: { "xkmt-2024-2030": 101 } }, ["targetOutside", "targets.xkmt-2024-2030", "target xkmt-2024-2030", null, null]],
+    ["a target of parts of a percent", { targets: { "xkmt-2024-2030": 66.5 } }, ["targetOutside", "targets.xkmt-2024-2030", "target xkmt-2024-2030", null, null]],
     ["a text that is no set", { sets: ["{"] }, ["noJson", "sets.0", "set 0", null, null]],
     ["a limit that rules do not know", { sets: [JSON.stringify({ ...ownSet, parts: [{ ...ownSet.parts[0], met: { belowLimit: "dragons" } }] })] }, ["noSet", "sets.0.parts.0.met", "set 0", null, null]],
     ["a set of another shape", { sets: [JSON.stringify(ownSet), JSON.stringify({ ...ownSet, source: 5 })] }, ["noSet", "sets.1.source", "set 1", null, null]],

@@ -56,15 +56,22 @@ describe("a criteria set that an office adds as a file", () => {
 });
 
 describe("the file of a profile", () => {
-  const full = read({ limits: { communityAddicts: 5 }, rulesOff: ["addict/no-drug"], switches: { mustFall: true }, thresholds: { "vinhyen-2021 k2": 85.5 }, windows: { "qd28-2025": "calendarYear" }, names: { recogniser: "UBND huyện Thử" }, duties: { T20: "25" }, sets: [ownSet] });
+  const full = read({ limits: { communityAddicts: 5 }, rulesOff: ["addict/no-drug"], switches: { mustFall: true }, thresholds: { "vinhyen-2021 k2": 85.5 }, windows: { "qd28-2025": "calendarYear" }, names: { recogniser: "UBND huyện Thử" }, duties: { T20: "25" }, targets: { "xkmt-2024": 35 }, sets: [ownSet] });
 
   it("says all of it, and reads back as it was", () => {
     expect(parseProfile(profileText(full))).toEqual({ profile: full });
-    expect(JSON.parse(profileText(full))).toMatchObject({ schemaVersion: 1, switches: { mustFall: true }, sets: [{ id: "tinh-thu-2026" }] });
+    expect(JSON.parse(profileText(full))).toMatchObject({ schemaVersion: 1, switches: { mustFall: true }, targets: { "xkmt-2024": 35 }, sets: [{ id: "tinh-thu-2026" }] });
   });
 
   it("leaves out what is as shipped", () => {
     expect(JSON.parse(profileText(read({})))).toEqual({ schemaVersion: 1, name: "Tỉnh thử" });
+  });
+
+  it("goes before what the workbook stores, one target at a time", () => {
+    const state = JSON.stringify({ version: 1, sheets: [], targets: { "xkmt-2024": 35, "xkmt-2024-2030": 60 } });
+    const targets = (profile: Profile | null) => check(19, profile, state).criteriaSettings.targets;
+    expect(targets(null)).toEqual({ "xkmt-2024": 35, "xkmt-2024-2030": 60 });
+    expect(targets(read({ targets: { "xkmt-2024-2030": 70 } }))).toEqual({ "xkmt-2024": 35, "xkmt-2024-2030": 70 });
   });
 
   it.each([

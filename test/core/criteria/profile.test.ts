@@ -10,7 +10,7 @@ const text = (more: object): string => JSON.stringify({ schemaVersion: 1, name: 
 
 describe("a profile", () => {
   test("sets the limits it names", () => {
-    expect(parseProfile(text({}))).toEqual({ profile: { name: "Tỉnh thử 2025", limits: { communityAddicts: 5 }, rulesOff: [], switches: {}, thresholds: {}, windows: {}, names: {}, duties: {}, sets: [] } });
+    expect(parseProfile(text({}))).toEqual({ profile: { name: "Tỉnh thử 2025", limits: { communityAddicts: 5 }, rulesOff: [], switches: {}, thresholds: {}, windows: {}, names: {}, duties: {}, targets: {}, sets: [] } });
   });
 
   test.each([
@@ -28,6 +28,9 @@ describe("a profile", () => {
     [text({ names: { hamlet: " bản" } }), "names.hamlet"],
     [text({ duties: { T19: "sớm" } }), "duties.T19"],
     [text({ duties: { T19: 5 } }), "duties.T19"],
+    [text({ targets: { "xkmt-2024": 0 } }), "targets.xkmt-2024"],
+    [text({ targets: { "xkmt-2024-2030": "50" } }), "targets.xkmt-2024-2030"],
+    [text({ targets: { "xkmt-2035": 50 } }), "targets.xkmt-2035"],
     ["[]", "schemaVersion"],
   ])("%s is refused by the field at fault", (json, field) => {
     const read = parseProfile(json);

@@ -20,6 +20,7 @@ const criteria: CriteriaSettings = {
   windows: { "qd28-2025": "calendarYear" },
   names: { signerTitle: "KT. CHỦ TỊCH; PHÓ CHỦ TỊCH" },
   duties: { T19: "05/11" },
+  targets: { "xkmt-2024-2030": 60 },
 };
 const nothing = { mapping: { sheets: [] }, rules: { off: [], limits: {} }, criteria: shippedCriteria };
 
@@ -40,9 +41,9 @@ describe("choices stored in the workbook", () => {
     expect(JSON.parse(stateText(state) ?? "")).toEqual(stored);
   });
 
-  test("an answer without a day, and a reading, window, name or due day nobody knows, no longer count", () => {
-    const text = JSON.stringify({ version: 1, sheets: [], switches: { mustFall: true, dragon: true }, windows: { "qd28-2025": "calendarYear", "tt124-2021": "fromTet" }, names: { hamlet: " bản", village: "bản", person: " " }, duties: { T19: "05/11", T20: "cuối tháng" }, answers: [{ ...criteria.answers[0], on: "2025-02-30" }, criteria.answers[0]] });
-    expect(parseState(text).criteria).toEqual({ ...shippedCriteria, switches: { mustFall: true }, windows: { "qd28-2025": "calendarYear" }, names: { hamlet: "bản" }, duties: { T19: "05/11" }, answers: criteria.answers });
+  test("an answer without a day, and a reading, window, name, due day or target nobody knows, no longer count", () => {
+    const text = JSON.stringify({ version: 1, sheets: [], switches: { mustFall: true, dragon: true }, windows: { "qd28-2025": "calendarYear", "tt124-2021": "fromTet" }, names: { hamlet: " bản", village: "bản", person: " " }, duties: { T19: "05/11", T20: "cuối tháng" }, targets: { "xkmt-2024": 0, "xkmt-2024-2030": 60, "xkmt-2035": 70 }, answers: [{ ...criteria.answers[0], on: "2025-02-30" }, criteria.answers[0]] });
+    expect(parseState(text).criteria).toEqual({ ...shippedCriteria, switches: { mustFall: true }, windows: { "qd28-2025": "calendarYear" }, names: { hamlet: "bản" }, duties: { T19: "05/11" }, targets: { "xkmt-2024-2030": 60 }, answers: criteria.answers });
   });
 
   test("nothing chosen stores nothing", () => {

@@ -120,7 +120,7 @@ const setsIn = (rows: Rows): readonly SetText[] | null => {
   return isComplete ? [...joined, ...whole] : null;
 };
 
-const namesNothing = ({ key }: ConfigurationFault): boolean => key === "unknownSwitch" || key === "unknownLimit" || key === "unknownRule" || key === "unknownThreshold" || key === "unknownWindow" || key === "unknownNaming" || key === "unknownDuty";
+const namesNothing = ({ key }: ConfigurationFault): boolean => key === "unknownSwitch" || key === "unknownLimit" || key === "unknownRule" || key === "unknownThreshold" || key === "unknownWindow" || key === "unknownNaming" || key === "unknownDuty" || key === "unknownTarget";
 
 /** The place inside a set that the cell does not tell; null elsewhere. */
 const pathInSet = ({ entry, path }: LintProblem): string | null => (entry.kind === "set" ? path.split(".").slice(2).join(".") : null);
@@ -136,8 +136,9 @@ export const readConfigurationSheet = (sheet: SheetGrid, words: KindWords): Read
   const windows: Configuration["windows"] = rows.values("window", (value) => windowIn(value, words), "noWindow");
   const names: Configuration["names"] = Object.fromEntries(rows.of("name").map(({ code, value }) => [code, cleanText(String(value))]));
   const duties = rows.values("duty", dueDaysIn, "noDueDays");
+  const targets = rows.values("target", numberIn, "noNumber");
   const sets = setsIn(rows);
-  const configuration: Configuration = { limits, rulesOff, switches, thresholds, windows, names, duties, sets: (sets ?? []).map(({ text }) => text) };
+  const configuration: Configuration = { limits, rulesOff, switches, thresholds, windows, names, duties, targets, sets: (sets ?? []).map(({ text }) => text) };
   const rowOf = ({ kind, code }: LintProblem["entry"]): SheetRow | undefined =>
     kind === "set" ? sets?.[Number(code)]?.first : read.rows.find((row) => row.kind === kind && row.code === code && !isBlank(row));
   // Without all sets the thresholds of one that is not there would be taken for mistakes.

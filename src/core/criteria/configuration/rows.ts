@@ -1,6 +1,7 @@
 import { deadlineOn, deadlines } from "../../../legal/deadlines";
 import type { Citation } from "../../../legal/sources";
 import { switchIds, switches } from "../../../legal/switches";
+import { shippedTargets } from "../../../legal/targets";
 import { thresholdOn, thresholds, type ThresholdId } from "../../../legal/thresholds";
 import type { Configuration, ConfigurationKind } from "../../model/configuration";
 import { shippedCriteria } from "../../model/criteriaSettings";
@@ -107,6 +108,9 @@ const dutyEntries = ({ duties: own }: Configuration): readonly Entry[] => {
   return [...known, ...unknown].map((id) => ({ kind: "duty", set: "", code: id, value: own[id] ?? null, shipped: null }));
 };
 
+const targetEntries = ({ targets }: Configuration): readonly Entry[] =>
+  shippedTargets.map(({ id, set, share }) => ({ kind: "target", set, code: id, value: targets[id] ?? null, shipped: share }));
+
 const limitEntries = ({ limits }: Configuration, on: LocalDate): readonly Entry[] =>
   limitIds.map((id) => ({ kind: "limit", set: "", code: id, value: limits[id] ?? null, shipped: limitOn(id, on).value }));
 
@@ -129,6 +133,7 @@ export const entriesOf = (configuration: Configuration, on: LocalDate): readonly
   ...limitEntries(configuration, on),
   ...nameEntries(configuration),
   ...dutyEntries(configuration),
+  ...targetEntries(configuration),
   ...ruleEntries(configuration),
   ...setEntries(configuration),
 ];

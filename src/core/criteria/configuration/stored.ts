@@ -8,12 +8,12 @@ interface Settings {
 }
 
 /** What of the settings an office may send: all but the answers, which are the workbook's own. */
-export const configurationOf = ({ rules: { limits, off }, criteria: { switches, thresholds, windows, names, duties, sets } }: Settings): Configuration => ({
-  limits, rulesOff: off, switches, thresholds, windows, names, duties, sets,
+export const configurationOf = ({ rules: { limits, off }, criteria: { switches, thresholds, windows, names, duties, targets, sets } }: Settings): Configuration => ({
+  limits, rulesOff: off, switches, thresholds, windows, names, duties, targets, sets,
 });
 
 /** The settings of a workbook that takes a configuration in place of its own; its answers stay. */
-export const settingsBy = ({ limits, rulesOff: off, switches, thresholds, windows, names, duties, sets }: Configuration, { answers }: CriteriaSettings): Settings => ({
+export const settingsBy = ({ limits, rulesOff: off, switches, thresholds, windows, names, duties, targets, sets }: Configuration, { answers }: CriteriaSettings): Settings => ({
   rules: { off, limits },
-  criteria: { switches, thresholds, windows, names, duties, sets, answers },
+  criteria: { switches, thresholds, windows, names, duties, targets, sets, answers },
 });
