@@ -115,6 +115,10 @@ describe("the sheet of settings in Excel", () => {
     await useCases.readConfiguration();
     expect((await useCases.writeConfiguration(result)).refused).toEqual([]);
     expect(excel.sheet(name).getCell(rowOf(excel.sheet(name), "adultAge"), 5).value).toBe(15);
+    const share = rowOf(excel.sheet(name), "xkmt-2024-2030");
+    excel.sheet(name).setValue(share, 5, 60);
+    expect((await useCases.writeConfiguration(result)).refused).toEqual([{ sheet: name, reason: "changed" }]);
+    excel.sheet(name).setValue(share, 5, null);
     // Choices made in the pane meanwhile are no edit of the sheet.
     await useCases.saveRules({ off: [], limits: {} });
     expect((await useCases.writeConfiguration(result)).refused).toEqual([]);
