@@ -98,8 +98,8 @@ describe("a sheet written anew around what people wrote", () => {
 
   test("a page breaks before the same row of ours, and where rows of theirs leave no room for it", () => {
     const { content } = planned();
-    // 481.9 points to a page: 15.75, 200, 200 and 100 points are too many.
-    const tall = { ...content, rowHeights: [{ row: 2, height: 200 }, { row: 3, height: 200 }, { row: 4, height: 100 }] };
+    // 481.9 points to a page: 15.75, 220, 220 and 160 points are too many, also to be scaled down.
+    const tall = { ...content, rowHeights: [{ row: 2, height: 220 }, { row: 3, height: 220 }, { row: 4, height: 160 }] };
     const keeping = (together: readonly { first: number; last: number }[]): PutSheet => ({ ...planned(), content: { ...tall, print: { ...content.print, together, pageBreaks: [3] } } });
     const [head = [], a = [], b = [], sign = []] = content.values;
     const moved = refillSheet(keeping([{ first: 3, last: 4 }]), standingOf([["Bản nháp", "", "", "", ""], head, a, b, sign])).content.print;
@@ -109,6 +109,17 @@ describe("a sheet written anew around what people wrote", () => {
     expect(roomy.pageBreaks).toEqual([]);
     const full = refillSheet(keeping([{ first: 2, last: 3 }]), standingOf([...others, head, a, b, sign])).content.print;
     expect([full.together, full.pageBreaks]).toEqual([[{ first: 7, last: 8 }], [7]]);
+  });
+
+  test("with rows of theirs a sheet may have to be scaled down to its page", () => {
+    const { content } = planned();
+    // 15.75, 200, 200 and 50 points are just on one page of 481.9; two more lines are not.
+    const tall = { ...content, rowHeights: [{ row: 2, height: 200 }, { row: 3, height: 200 }, { row: 4, height: 50 }] };
+    const own: PutSheet = { ...planned(), content: { ...tall, print: { ...content.print, together: [{ first: 3, last: 4 }] } } };
+    const [head = [], a = [], b = [], sign = []] = content.values;
+    const other = ["", 1, "của xã", "", ""];
+    expect(refillSheet(own, standingOf([head, a, b, sign])).content.print.pagesTall).toBeUndefined();
+    expect(refillSheet(own, standingOf([other, other, head, a, b, sign])).content.print).toMatchObject({ pagesTall: 1, pageBreaks: [] });
   });
 
   test("a column of theirs is told by the headings and stays", () => {
