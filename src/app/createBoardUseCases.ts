@@ -69,11 +69,11 @@ export const createBoardUseCases = ({ words, loadExaminer, exportSheets, today }
   },
   consolidate: (files, expected, targets) => Promise.resolve(consolidate(files, expected, targets, isAdditive)),
   setsOf: (files) => Promise.resolve(setsIn(files)),
-  describeFile: (file) => Promise.resolve(words.state(file)),
+  describeFile: (file) => Promise.resolve(words.state(file, setsIn([file]))),
   exportBoard: (board, set) => {
-    const title = describeSets().find(({ id }) => id === set)?.title ?? set;
+    const { title = set, version = null } = describeSets().find(({ id }) => id === set) ?? {};
     const parts = partsIn(board, set);
-    const main = planBoardSheet(board, { id: set, title }, parts, words);
+    const main = planBoardSheet(board, { id: set, title, version }, parts, words);
     const added = board.tables.flatMap((table): readonly ExportSheet[] => {
       const definition = reportDefinition(table.id);
       if (definition === undefined) return [];

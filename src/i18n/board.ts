@@ -1,4 +1,4 @@
-import type { Board, BoardFile } from "../core/model/board";
+import { otherVersion, type Board, type BoardFile } from "../core/model/board";
 import type { BoardWords } from "../core/model/boardWords";
 import type { Verdict } from "../core/model/criterion";
 import { areaClassWords, verdictWords } from "./criteria";
@@ -9,10 +9,15 @@ import { fullUnitName } from "./unitWords";
 
 const communeName = (file: BoardFile): string => (file.state === "received" && file.figures.unit.name !== null ? fullUnitName(file.figures) : file.file);
 
-const stateText = (file: BoardFile): string => {
+const stateText: BoardWords["state"] = (file, sets) => {
   if (file.state === "notReadable") return `Không đọc được: ${fileErrors[file.refusal.code]}`;
   if (file.state === "nothingRecognised") return "Không nhận ra sổ nào: kiểm tra lại có đúng tệp sổ không";
-  return file.figures.findings.violation > 0 ? `Đã nhận, còn ${formatInteger(file.figures.findings.violation)} vi phạm` : "Đã nhận";
+  const { figures } = file;
+  const others = sets.flatMap((set) => otherVersion(figures, set) ?? []);
+  return [
+    figures.findings.violation > 0 ? `Đã nhận, còn ${formatInteger(figures.findings.violation)} vi phạm` : "Đã nhận",
+    ...(others.length === 0 ? [] : [`bảng tiêu chí lập theo phiên bản khác (${others.join(", ")})`]),
+  ].join("; ");
 };
 
 const stepText = (file: BoardFile): string => {

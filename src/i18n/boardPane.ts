@@ -68,6 +68,7 @@ export const boardPane = {
   noneMissing: "Các xã trong danh sách đều đã gửi.",
   communes: (count: number): string => `Các xã (${formatInteger(count)})`,
   commune: (file: BoardFile): string => boardWords.commune(file),
+  otherVersion: "Bảng tiêu chí lập theo phiên bản khác",
   notCounted: "không cộng, có tệp khác của xã này",
   wrongClaims: (count: number): string => `Kê khai sai: ${formatInteger(count)}`,
   unusable: (count: number): string => `Tệp không dùng được (${formatInteger(count)})`,

@@ -122,7 +122,8 @@ test("the page tells targets, findings, false claims, communes missing, and a li
   expect(rendered.useCases.consolidated.at(-1)).toEqual({ expected: ["Xã An", "Xã Cao"], targets: [{ set: "xkmt-2024", share: 20, by: null }, { set: "xkmt-2024", share: 50, by: 2030 }] });
   for (const text of ["Chưa gửi (1): Xã Cao.", "Cộng các tệp được tính: 2 vi phạm, 4 cảnh báo, 4 lưu ý.", "2 số liệu kê khai sai ở 1 tệp.", /^Chỉ tiêu ít nhất 20 % số xã đạt: có 1\/3 xã/]) expect(screen.getByText(text)).toBeInTheDocument();
   const line = button(/^Xã An/);
-  expect(line).toHaveTextContent("Xã AnKhông đạtCó vi phạmKê khai sai: 2");
+  expect(line).toHaveTextContent("Xã AnKhông đạtCó vi phạmKê khai sai: 2Bảng tiêu chí lập theo phiên bản khác");
+  expect(button(/^Xã Bắc/)).not.toHaveTextContent("phiên bản khác");
   expect(button(/^Xã Bắc/)).toHaveTextContent("Xã BắcĐạtĐã nhận");
   await rendered.user.click(line);
   expect(screen.getByText("9 mục, sai ở mục 1e; 3")).toBeInTheDocument();

@@ -84,6 +84,12 @@ export type BoardFile = { readonly file: string } & (
   | { readonly state: "notReadable"; readonly refusal: FileRefusal }
 );
 
+/** The version of a set that a file's own summary was filled with, where it is another than the one judged by here. */
+export const otherVersion = ({ filledWith }: Pick<CommuneFigures, "filledWith">, { id, version }: { readonly id: string; readonly version: string | null }): string | null => {
+  const filled = filledWith[id];
+  return filled === undefined || version === null || filled === version ? null : filled;
+};
+
 /** A target for the share of communes that are free of drugs, by the set that tells it (NQ 163/2024/QH15, KL 132-KL/TW). */
 export interface BoardTarget {
   readonly set: string;

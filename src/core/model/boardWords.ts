@@ -11,7 +11,8 @@ export interface BoardWords {
   readonly columns: readonly { readonly text: string; readonly width: number }[];
   readonly conclusion: { readonly text: string; readonly width: number };
   commune(file: BoardFile): string;
-  state(file: BoardFile): string;
+  /** What came of a file; `sets`: what its summaries are judged by here. */
+  state(file: BoardFile, sets: readonly { readonly id: string; readonly version: string | null }[]): string;
   step(file: BoardFile): string;
   /** Stands for a commune of which nothing was received. */
   readonly notReceived: string;

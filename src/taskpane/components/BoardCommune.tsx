@@ -2,7 +2,7 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FC } from "react";
 import type { BoardSet } from "../../app/boardUseCases";
-import type { BoardFile } from "../../core/model/board";
+import { otherVersion, type BoardFile } from "../../core/model/board";
 import { boardPane as words } from "../../i18n/boardPane";
 import { Disclosure } from "./Disclosure";
 import { FileMark } from "./FileMark";
@@ -46,14 +46,14 @@ const Parts: FC<{ readonly file: ReceivedFile; readonly set: BoardSet }> = ({ fi
 const Facts: FC<{ readonly file: ReceivedFile; readonly set: BoardSet }> = ({ file, set }) => {
   const styles = useStyles();
   const { figures } = file;
-  const filled = figures.filledWith[set.id];
+  const filled = otherVersion(figures, set);
   const facts = [
     [words.detail.file, file.file],
     [words.detail.dates, words.detail.datesText(figures)],
     [words.detail.findings, words.detail.findingsText(figures)],
     [words.detail.claims, words.detail.claimsText(figures)],
     [words.detail.step, words.detail.stepText(file)],
-    ...(filled !== undefined && set.version !== null && filled !== set.version ? [[words.detail.version, words.detail.versionText(filled, set.version)]] : []),
+    ...(filled === null ? [] : [[words.detail.version, words.detail.versionText(filled, set.version ?? "")]]),
   ];
   return (
     <dl className={styles.facts}>
@@ -88,6 +88,7 @@ export const BoardCommune: FC<BoardCommuneProps> = ({ file, set, isCounted }) =>
       <span className={styles.second}>
         <FileMark file={file} />
         {differing.length > 0 && <span>{words.wrongClaims(differing.length)}</span>}
+        {otherVersion(file.figures, set) !== null && <span>{words.otherVersion}</span>}
         {!isCounted && <span>{words.notCounted}</span>}
       </span>
     </>

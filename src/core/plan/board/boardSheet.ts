@@ -13,12 +13,18 @@ export interface NamedContent {
 
 const partWidth = 4.5;
 
-const cellsOf = (file: BoardFile, ordinal: number, words: BoardWords): readonly CellValue[] => {
+interface JudgedBy {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string | null;
+}
+
+const cellsOf = (file: BoardFile, ordinal: number, set: JudgedBy, words: BoardWords): readonly CellValue[] => {
   const figures = file.state === "received" ? file.figures : null;
   return [
     ordinal,
     words.commune(file),
-    words.state(file),
+    words.state(file, [set]),
     figures?.claims.differing.length ?? "",
     ...severities.map((severity): CellValue => figures?.findings[severity] ?? ""),
     figures?.justified ?? "",
@@ -27,7 +33,7 @@ const cellsOf = (file: BoardFile, ordinal: number, words: BoardWords): readonly 
 };
 
 /** Communes by criteria of one set: state of each file, findings, claims that are not so, verdicts, the targets below. Counts only. */
-export const planBoardSheet = (board: Board, set: { readonly id: string; readonly title: string }, parts: readonly { readonly id: string; readonly label: string }[], words: BoardWords): NamedContent => {
+export const planBoardSheet = (board: Board, set: JudgedBy, parts: readonly { readonly id: string; readonly label: string }[], words: BoardWords): NamedContent => {
   const sheet = new SheetBuilder([...words.columns.map(({ width }) => width), ...parts.map(() => partWidth), words.conclusion.width]);
   sheet.addMergedText(words.title, { bold: true, size: 14, align: "center" });
   sheet.addMergedText(words.subtitle(board, set.title), { italic: true, align: "center" });
@@ -35,7 +41,7 @@ export const planBoardSheet = (board: Board, set: { readonly id: string; readonl
   const headings = addHeadings(sheet, [...words.columns.map(({ text }) => text), ...parts.map(({ label }) => label), words.conclusion.text]);
   addColumnNumbers(sheet);
   const first = sheet.nextRow;
-  board.files.forEach((file, index) => sheet.addTextRow([...cellsOf(file, index + 1, words), ...parts.map(({ id }) => words.verdict(file, id, set.id)), words.verdict(file, null, set.id)]));
+  board.files.forEach((file, index) => sheet.addTextRow([...cellsOf(file, index + 1, set, words), ...parts.map(({ id }) => words.verdict(file, id, set.id)), words.verdict(file, null, set.id)]));
   board.missing.forEach((name, index) => sheet.addTextRow([board.files.length + index + 1, name, words.notReceived]));
   const rows = sheet.nextRow - first;
   if (rows > 0) {
