@@ -2,6 +2,7 @@ import { maxColumn } from "../../core/model/cellRef";
 import type { CellValue } from "../../core/model/sheetGrid";
 import { UNCALCULATED, decodeXstring } from "../../xlsx/cellText";
 import { readRichText } from "../richText";
+import { digitsIn } from "../xml/digits";
 import { Token, type XmlReader } from "../xml/xmlReader";
 import { isoSerial } from "./isoDate";
 import { PlainCell } from "./plainCell";
@@ -13,15 +14,11 @@ const valueName = code("v");
 const formulaName = code("f");
 const placeName = code("r");
 const typeName = code("t");
-const zero = code("0");
-const nine = code("9");
 const letterA = code("A");
 const letterZ = code("Z");
 const lowerA = code("a");
 const lowerZ = code("z");
 
-/** Integers of at most so many digits are exact. */
-const exactDigits = 15;
 const numberText = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
 
 /** Types of cells by their code in the file (ST_CellType, ECMA-376 part 1, 18.18.11). */
@@ -129,7 +126,7 @@ export class CellReader {
       else if (byte >= lowerA && byte <= lowerZ) column = column * 26 + byte - lowerA + 1;
       else break;
     }
-    if (this.digits(at, end) !== this.row) throw this.xml.broken(`a cell of another row in row ${String(this.row)}`);
+    if (digitsIn(bytes, at, end) !== this.row) throw this.xml.broken(`a cell of another row in row ${String(this.row)}`);
     return column;
   }
 
@@ -142,26 +139,13 @@ export class CellReader {
     return type;
   }
 
-  /** The digits between two places as a number, -1 when there are others or none, or too many to be exact. */
-  private digits(start: number, end: number): number {
-    const { bytes } = this.xml;
-    if (end === start || end - start > exactDigits) return -1;
-    let number = 0;
-    for (let at = start; at < end; at += 1) {
-      const byte = bytes[at] as number;
-      if (byte < zero || byte > nine) return -1;
-      number = number * 10 + byte - zero;
-    }
-    return number;
-  }
-
   /** Value of <v>, just opened. */
   private readValue(): CellValue | null {
     const { xml, type } = this;
     const token = xml.next();
     if (token === Token.close) return type === "str" ? "" : null;
     if (token === Token.text && (type === "n" || type === "s")) {
-      const number = this.digits(xml.textStart, xml.textEnd);
+      const number = digitsIn(xml.bytes, xml.textStart, xml.textEnd);
       if (number >= 0) {
         if (xml.next() === Token.close) return type === "s" ? this.shared(number) : number;
         throw xml.broken("more than a number in a value");

@@ -1,12 +1,11 @@
+import { exactDigits } from "../xml/digits";
+
 const code = (letter: string): number => letter.charCodeAt(0);
 const [letterA, letterZ, zero, nine] = [code("A"), code("Z"), code("0"), code("9")];
 const [less, greater, slash, space, equals, quote] = [code("<"), code(">"), code("/"), code(" "), code("="), code('"')];
 const [cell, place, style, type, value] = [code("c"), code("r"), code("s"), code("t"), code("v")];
 /** Types of cells: an index of a shared string, and a number, which may also go without saying. */
 const [sharedType, numberType] = [code("s"), code("n")];
-
-/** Integers of at most so many digits are exact. */
-const exactDigits = 15;
 
 /**
  * Recognises the cells that nine tenths of a register consist of: <c r="B7" s="3" t="s"><v>12</v></c>, a number or a

@@ -56,8 +56,8 @@ class SheetDataReader {
 
   private readRow(): void {
     const { xml, cells, reader } = this;
-    const place = xml.attribute("r");
-    const row = place === null ? this.row + 1 : Number(place);
+    const place = xml.attributeDigits("r");
+    const row = place === null ? this.row + 1 : place === -1 ? Number(xml.attribute("r")) : place;
     if (!Number.isInteger(row) || row <= this.row || row > maxRow) throw xml.broken(`row ${String(row)} after ${String(this.row)}`);
     this.row = row;
     if (isTrue(xml.attribute("hidden"))) this.hiddenRows.push(row);

@@ -1,5 +1,6 @@
 import { UnreadableWorkbook } from "../../xlsx/unreadableWorkbook";
 import { decodeText, type TextFlaws } from "./decodeText";
+import { digitsIn } from "./digits";
 import { isBlank, isName, isNameStart, letter } from "./letters";
 import { withoutProlog } from "./prolog";
 
@@ -114,6 +115,12 @@ export class XmlReader {
   /** Value of an attribute of the element just opened, null without it. */
   attribute(name: string): string | null {
     for (let index = 0; index < this.attributeCount; index += 1) if (this.spells(name, this.offset(index, 0), this.offset(index, 1))) return this.attributeValue(index);
+    return null;
+  }
+
+  /** The number that an attribute of the element just opened writes in digits alone; null without it, -1 for anything else. */
+  attributeDigits(name: string): number | null {
+    for (let index = 0; index < this.attributeCount; index += 1) if (this.spells(name, this.offset(index, 0), this.offset(index, 1))) return digitsIn(this.bytes, this.offset(index, 2), this.offset(index, 3));
     return null;
   }
 
