@@ -23,9 +23,9 @@ const useStyles = makeStyles({
   hint: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   select: { minWidth: 0, maxWidth: "100%", "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
-  // Side by side as far as they go: one below the other they would take a quarter of a narrow pane.
-  actions: { display: "flex", flexDirection: "row", flexWrap: "wrap", alignItems: "center", gap: "6px" },
-  action: { flexGrow: 1, width: "auto", minWidth: 0 },
+  // Side by side as far as they go: one below the other, as Fluent has it in a narrow window, they take a quarter of it.
+  actions: { flexWrap: "wrap", gap: "6px", "@media screen and (max-width: 480px)": { flexDirection: "row" } },
+  action: { flexGrow: 1, minWidth: 0 },
 });
 
 const formats: readonly ExportFormat[] = ["xlsx", "docx", "csv", "json"];
