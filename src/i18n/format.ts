@@ -79,3 +79,9 @@ export const formatCitations = (citations: readonly Citation[]): string => {
   const line = citations.map(formatCitation).join("; ");
   return line.slice(0, 1).toLocaleUpperCase("vi") + line.slice(1);
 };
+
+/** "ngày 05 tháng 02 năm 2026": day and month below 10 and 3 take a leading zero (NĐ 30/2020, Phụ lục I). */
+export const longDate = (date: LocalDate): string => {
+  const padded = (number: number, below: number): string => (number < below ? `0${String(number)}` : String(number));
+  return `ngày ${padded(dayOf(date), 10)} tháng ${padded(monthOf(date), 3)} năm ${String(yearOf(date))}`;
+};

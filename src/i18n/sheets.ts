@@ -1,8 +1,6 @@
-import type { CheckResult } from "../core/model/checkResult";
 import type { Severity } from "../core/model/severity";
 import type { SheetWords } from "../core/model/words";
-import { dayOf, monthOf, yearOf } from "../core/model/localDate";
-import { formatCitations, formatInteger } from "./format";
+import { formatCitations, formatInteger, longDate } from "./format";
 import { registerName } from "./registers";
 import { scoringWords } from "./scoring";
 import { describeFinding, ruleTitle } from "./rules";
@@ -18,13 +16,6 @@ import { agencyName, bareUnitName, receiverNames, signatureLines } from "./unitW
 import { boardWords } from "./board";
 import { verificationWords } from "./verification";
 import { severityWords } from "./vi";
-
-/** Day and month below 10 and 3 take a leading zero (NĐ 30/2020, Phụ lục I). */
-const longDate = ({ dates: { asOf } }: CheckResult): string => {
-  const day = dayOf(asOf) < 10 ? `0${String(dayOf(asOf))}` : String(dayOf(asOf));
-  const month = monthOf(asOf) < 3 ? `0${String(monthOf(asOf))}` : String(monthOf(asOf));
-  return `ngày ${day} tháng ${month} năm ${String(yearOf(asOf))}`;
-};
 
 const justifiedLabel = "Đã giải trình";
 const andMore = (more: number): string => (more > 0 ? ` (+${String(more)})` : "");
@@ -46,7 +37,7 @@ export const sheetWords: SheetWords = {
   motto: "Độc lập - Tự do - Hạnh phúc",
   agency: agencyName,
   numberLine: (symbol) => `Số: ……/${symbol}-UBND`,
-  placeAndDate: (result) => `${bareUnitName(result)}, ${longDate(result)}`,
+  placeAndDate: (result) => `${bareUnitName(result)}, ${longDate(result.dates.asOf)}`,
   preparedBy: "NGƯỜI LẬP BIỂU",
   signedBy: signatureLines,
   receivers: receiverNames,

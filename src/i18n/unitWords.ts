@@ -29,6 +29,9 @@ const provinceName = ({ unit: { province } }: Named): string => {
   return `${kind?.toLocaleLowerCase("vi") ?? "tỉnh"} ${name}`;
 };
 
+/** The province alone, for the place in a document of its own bodies. */
+export const provincePlace = ({ unit: { province } }: Named): string => (province ?? placeholder).replace(/^(tỉnh|thành phố)\s+/iu, "");
+
 /** The body that appraises, as settled, else the provincial police (domain.md 4, T01). */
 export const appraiserName = (result: Named): string => result.unit.appraiser ?? `Công an ${provinceName(result)}`;
 

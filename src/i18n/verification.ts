@@ -2,9 +2,9 @@ import type { Claim, ClaimedFigures } from "../core/model/claim";
 import type { VerificationStep } from "../core/model/verification";
 import type { VerificationWords } from "../core/model/verificationWords";
 import { verdictWords, wordsOfPart } from "./criteria";
-import { formatDate, formatInteger } from "./format";
+import { formatDate, formatInteger, longDate } from "./format";
 import { ruleTitleById } from "./rules";
-import { hamletWord } from "./unitWords";
+import { appraiserName, hamletWord, provincePlace } from "./unitWords";
 
 const number = (value: number | null): string => (value === null ? "…" : formatInteger(value));
 
@@ -35,6 +35,10 @@ const stepWords: Readonly<Record<VerificationStep, string>> = { verified: "Đã 
 /** Words of the record of a verification and of the list for looking things up in the field. */
 export const verificationWords: VerificationWords = {
   sheetName: "Thẩm định",
+  agency: (result) => appraiserName(result).toLocaleUpperCase("vi"),
+  number: "Số: ……/BB-……",
+  placeAndDate: (result, on) => `${provincePlace(result)}, ${on === null ? "ngày …… tháng …… năm ……" : longDate(on)}`,
+  signatures: { left: ["NGƯỜI THẨM ĐỊNH"], right: ["THỦ TRƯỞNG", "CƠ QUAN THẨM ĐỊNH"] },
   title: "BIÊN BẢN THẨM ĐỊNH SỐ LIỆU",
   subtitle: (result) => `(Đối chiếu bảng tổng hợp do xã lập với sổ trong cùng tệp; số liệu tính đến ngày ${formatDate(result.dates.asOf)})`,
   headings: [

@@ -123,6 +123,19 @@ describe("verifying a submitted workbook", () => {
     expect(formats(after).slice(0, sentFormats.length)).toEqual(sentFormats);
   });
 
+  test("the record is a document of the receiving level, of the day of its last word", async () => {
+    const { useCases, workbook } = opened(goldenBytes("16-submitted"));
+    const result = await checked(useCases);
+    const first = await useCases.decide(result, [keyOf("1b")], { decision: "accepted", reason: "" }, receiver);
+    await useCases.decide(first.result, [keyOf("8")], { decision: "returned", reason: "03 hộ chưa ký" }, { ...receiver, on: d("2026-02-03") });
+    const record = workbook.sheets().find(({ name }) => name === "Thẩm định");
+    const texts = Array.from({ length: 60 }, (_, row) => [1, 2, 3, 4, 5, 6, 7, 8, 9].map((column) => record?.getCell(row + 1, column).value).filter((value) => value !== null && value !== ""));
+    expect(texts[0]).toEqual(["CÔNG AN TỈNH THANH HÓA", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]);
+    expect(texts[2]).toEqual(["Số: ……/BB-……", "Thanh Hóa, ngày 03 tháng 02 năm 2026"]);
+    expect(texts).toContainEqual(["NGƯỜI THẨM ĐỊNH", "THỦ TRƯỞNG"]);
+    expect(texts.flat()).not.toContain("NGƯỜI LẬP BIỂU");
+  });
+
   test("the record may be written for printing before anything was decided, and between", async () => {
     const { useCases, workbook } = opened(goldenBytes("16-submitted"));
     const result = await checked(useCases);

@@ -9,6 +9,8 @@ const paper = { portrait: { width: 210, height: 297 }, landscape: { width: 297, 
  */
 const capacities = Array.from({ length: 6 }, (_, step) => 0.97 + step * 0.03);
 const leastCapacity = Math.min(...capacities);
+/** Where the workbook's own font is missing, columns come out so much wider that a page holds up to a third more. */
+const capacitiesEverywhere = Array.from({ length: 14 }, (_, step) => 0.97 + step * 0.03);
 
 /** What Excel gives a row of 12-point Times New Roman, in points. */
 const usualRowHeight = 15.75;
@@ -115,10 +117,11 @@ const spansThatFit = (pages: Pages, height: number, together: readonly TogetherS
  */
 export const pageBreaksOf = (content: PrintedContent, together: readonly TogetherSpan[]): readonly number[] => {
   const pages = pagesOf(content);
-  const isWhole = wholeIn(pages, capacities);
+  const [isWholeHere, isWholeEverywhere] = [wholeIn(pages, capacities), wholeIn(pages, capacitiesEverywhere)];
   return [...spansThatFit(pages, pages.height, together)]
     .sort((a, b) => a.first - b.first || b.last - a.last)
     .reduce<readonly number[]>((breaks, span) => {
+      const isWhole = span.everywhere === true ? isWholeEverywhere : isWholeHere;
       const added = candidates(pages, span, breaks).find((more) => isWhole(span, pages.height, [...breaks, ...more])) ?? [];
       return [...new Set([...breaks, ...added])];
     }, []);

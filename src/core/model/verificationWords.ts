@@ -8,6 +8,12 @@ import type { DecisionKind, ItemState, StepTaken, VerificationItem } from "./ver
 /** Words of the sheets of a verification. */
 export interface VerificationWords {
   readonly sheetName: string;
+  /** The body that verifies, in capitals; the record is its document. */
+  agency(result: CheckResult): string;
+  readonly number: string;
+  /** Place of that body, and the day of its last word; null: to be filled in by hand. */
+  placeAndDate(result: CheckResult, on: LocalDate | null): string;
+  readonly signatures: { readonly left: readonly string[]; readonly right: readonly string[] };
   readonly title: string;
   subtitle(result: CheckResult): string;
   readonly headings: readonly { readonly text: string; readonly width: number }[];

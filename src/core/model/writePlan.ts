@@ -45,6 +45,8 @@ export interface RowSpan {
 export interface TogetherSpan extends RowSpan {
   /** Only as long as no page is left less than half full for it. */
   readonly preferred?: true;
+  /** Also on machines without the workbook's font. */
+  readonly everywhere?: true;
 }
 
 /** Print set-up of an owned sheet (Nghị định 30/2020). Lengths in millimetres. */

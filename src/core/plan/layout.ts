@@ -89,10 +89,10 @@ export class SheetBuilder {
 
   /** Rows to be printed on one page, with the last lines of the table above them and, where it can be had, all below. */
   keepWithTable({ first, last }: RowSpan): void {
-    this.keepTogether({ first, last });
+    this.keepTogether({ first, last, everywhere: true });
     if (this.table === null) return;
     const company = Math.max(this.table.first, this.table.last - 1);
-    this.keepTogether({ first: company, last });
+    this.keepTogether({ first: company, last, everywhere: true });
     this.keepTogether({ first: company, last: Infinity, preferred: true });
   }
 
@@ -158,16 +158,27 @@ const pair = (sheet: SheetBuilder, left: string, right: string, leftStyle: CellS
   return row;
 };
 
+/** Whose document a sheet is: name of the agency, number, place and date. */
+export interface Issuer {
+  readonly agency: string;
+  readonly number: string;
+  readonly placeAndDate: string;
+}
+
 /** Agency, national header, motto, number, place and date, title (ND 30/2020, Dieu 8). */
-export const addHead = (sheet: SheetBuilder, words: SheetWords, result: CheckResult, symbol: string, title: string, subtitle: string): void => {
-  pair(sheet, words.agency(result), words.nationalHeader, { bold: true, size: 12 }, { bold: true, size: 12 });
+export const addHeadOf = (sheet: SheetBuilder, words: SheetWords, { agency, number, placeAndDate }: Issuer, title: string, subtitle: string): void => {
+  pair(sheet, agency, words.nationalHeader, { bold: true, size: 12 }, { bold: true, size: 12 });
   pair(sheet, "", words.motto, {}, { bold: true, size: 13, underline: true });
-  pair(sheet, words.numberLine(symbol), words.placeAndDate(result), { size: 13 }, { italic: true, size: 13 });
+  pair(sheet, number, placeAndDate, { size: 13 }, { italic: true, size: 13 });
   sheet.addRow();
   sheet.addMergedText(title, { bold: true, size: 14, align: "center" });
   sheet.addMergedText(subtitle, { italic: true, align: "center" });
   sheet.addRow();
 };
+
+/** The head of a document of the unit itself; `symbol`: kind of document in its number. */
+export const addHead = (sheet: SheetBuilder, words: SheetWords, result: CheckResult, symbol: string, title: string, subtitle: string): void =>
+  addHeadOf(sheet, words, { agency: words.agency(result), number: words.numberLine(symbol), placeAndDate: words.placeAndDate(result) }, title, subtitle);
 
 const signatureRows = 4;
 

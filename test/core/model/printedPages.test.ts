@@ -45,6 +45,12 @@ describe("page breaks", () => {
     expect(breaks([{ first: 8, last: 14 }])).toEqual([8]);
   });
 
+  test("rows that must stay together everywhere may not be torn where a page holds a third more either", () => {
+    // At a capacity of 1.24 the first page holds 9 rows, and rows 9 to 14 would be torn.
+    expect(breaks([{ first: 9, last: 14 }])).toEqual([]);
+    expect(breaks([{ first: 9, last: 14, everywhere: true }])).toEqual([8]);
+  });
+
   test("what is merely preferred leaves no page less than half full", () => {
     expect(breaks([{ first: 9, last: 15 }])).toEqual([9]);
     expect(breaks([{ first: 9, last: 15, preferred: true }])).toEqual([]);

@@ -24,18 +24,18 @@ describe("rows that stay on one page", () => {
   test("have the last two lines of the table with them and, if that can be had, all that follows", () => {
     const sheet = sheetOf(12);
     sheet.keepWithTable({ first: 8, last: 10 });
-    expect(together(sheet)).toEqual([{ first: 8, last: 10 }, { first: 5, last: 10 }, { first: 5, last: 12, preferred: true }]);
+    expect(together(sheet)).toEqual([{ first: 8, last: 10, everywhere: true }, { first: 5, last: 10, everywhere: true }, { first: 5, last: 12, preferred: true }]);
   });
 
   test("stand for themselves where there is no table, and with its only line where it has but one", () => {
     const alone = sheetOf(12, false);
     alone.keepWithTable({ first: 8, last: 10 });
-    expect(together(alone)).toEqual([{ first: 8, last: 10 }]);
+    expect(together(alone)).toEqual([{ first: 8, last: 10, everywhere: true }]);
     const short = sheetOf(2, false);
     short.endTable(2);
     short.addRow();
     short.keepWithTable({ first: 3, last: 3 });
-    expect(together(short)).toEqual([{ first: 3, last: 3 }, { first: 2, last: 3 }, { first: 2, last: 3, preferred: true }]);
+    expect(together(short)).toEqual([{ first: 3, last: 3, everywhere: true }, { first: 2, last: 3, everywhere: true }, { first: 2, last: 3, preferred: true }]);
   });
 
   test("become page breaks: 46 lines of 15,75 points fill a page", () => {

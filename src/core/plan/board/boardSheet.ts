@@ -11,7 +11,7 @@ export interface NamedContent {
   readonly content: SheetContent;
 }
 
-const partWidth = 4.5;
+const partWidth = 4.2;
 
 interface JudgedBy {
   readonly id: string;

@@ -1,10 +1,11 @@
 import type { CheckResult } from "../../model/checkResult";
+import type { LocalDate } from "../../model/localDate";
 import type { CellValue } from "../../model/sheetGrid";
 import type { Verification, VerificationItem, VerificationRecord } from "../../model/verification";
 import type { SheetWords } from "../../model/words";
 import type { PutSheet } from "../../model/writePlan";
 import { recordCells } from "../../verification/recordRows";
-import { addColumnNumbers, addHead, addSignatures, cellStyle, addHeadings, SheetBuilder } from "../layout";
+import { addColumnNumbers, addHeadings, addHeadOf, addSignatures, cellStyle, SheetBuilder } from "../layout";
 import { headingRow, stampRow, withOpenCells, type RowName } from "../summary/openCells";
 
 const range = (first: number, last: number): readonly number[] => Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
@@ -26,6 +27,9 @@ const lineOf = (item: VerificationItem, ordinal: number, result: CheckResult, wo
 
 const headRows = 3;
 
+/** The day of the last word of the receiving level; null before it said anything. */
+const lastDay = ({ decisions, steps }: VerificationRecord): LocalDate | null => [...decisions, ...steps].map(({ on }) => on).reduce<LocalDate | null>((last, on) => (last === null || on > last ? on : last), null);
+
 /**
  * The record of a verification, to be printed and signed (ND 30/2020), and read back by the next check: every item with
  * what was claimed, what comes out anew, the decision, its reason and the commune's answer; the steps; in a hidden column
@@ -34,7 +38,7 @@ const headRows = 3;
 export const planVerificationSheet = (record: VerificationRecord, verification: Verification, result: CheckResult, words: SheetWords): PutSheet => {
   const own = words.verification;
   const sheet = new SheetBuilder(own.headings.map(({ width }) => width));
-  addHead(sheet, words, result, "BC", own.title, own.subtitle(result));
+  addHeadOf(sheet, words, { agency: own.agency(result), number: own.number, placeAndDate: own.placeAndDate(result, lastDay(record)) }, own.title, own.subtitle(result));
   const headings = addHeadings(sheet, own.headings.map(({ text }) => text));
   addColumnNumbers(sheet);
   const first = sheet.nextRow;
@@ -42,11 +46,12 @@ export const planVerificationSheet = (record: VerificationRecord, verification: 
   verification.items.forEach((item, index) => names.push({ row: sheet.addTextRow(lineOf(item, index + 1, result, words)), name: item.key }));
   if (verification.items.length === 0) sheet.addTextRow(["", own.none]);
   sheet.style(cellStyle, first, 1, sheet.nextRow - first);
+  sheet.style({ align: "center" }, first, 1, sheet.nextRow - first, 1);
   sheet.endTable(first);
   for (const text of verification.steps.length === 0 ? [own.noStep] : verification.steps.map((step) => own.step(step))) sheet.addMergedText(text, {});
   sheet.addMergedText(own.detection, { italic: true, size: 11 });
   const signaturesFrom = sheet.nextRow;
-  addSignatures(sheet, words, result);
+  addSignatures(sheet, words, result, own.signatures);
   const open = [...range(1, headRows), ...range(signaturesFrom, sheet.nextRow - 1)];
   names.push(...open.map((row, index) => ({ row, name: `open${String(index + 1)}` })), { row: sheet.addRow(), name: stampRow });
   const printed = sheet.columns;
