@@ -78,7 +78,8 @@ const registerWith = (register: ListRegisterId, texts: readonly string[], fields
   return registerSheet(register, declared as never, rows as readonly Cells<ListRegisterId>[], register);
 };
 
-const parameters = parameterSheet({ communeName: "Mẫu Sơn", asOf: "20/12/2025", proposedOn: "15/12/2025" }, ["Thôn Đông"]);
+const parametersWith = (hamlets: readonly string[]): SheetGrid => parameterSheet({ communeName: "Mẫu Sơn", asOf: "20/12/2025", proposedOn: "15/12/2025" }, hamlets);
+const parameters = parametersWith(["Thôn Đông"]);
 
 /** A text in one form, without what may stand between digits. */
 const folded = (text: string): string => text.normalize("NFC").toLocaleLowerCase("vi");
@@ -94,8 +95,11 @@ const finds = (parts: readonly string[], words: readonly string[], numbers: read
 const words = [secretName, alias, "Ẩn Thị", "Thị Kín", "Kín Còi", "Còi Bến"];
 const numbers = [secretNumber, "912345678", "38123456789", oldNumber];
 
-describe("a name, an alias, an identity number and a telephone planted in every column of every register", () => {
-  const sheets = [parameters, ...listRegisterIds.map((register) => registerWith(register, [planted, secretName.normalize("NFD"), secretNumber, oldNumber]))];
+describe.each([
+  ["that lists its hamlets", ["Thôn Đông"]],
+  ["without a list of hamlets", []],
+])("a name, an alias, an identity number and a telephone planted in every column of every register of a workbook %s", (_, hamlets) => {
+  const sheets = [parametersWith(hamlets), ...listRegisterIds.map((register) => registerWith(register, [planted, secretName.normalize("NFD"), secretNumber, oldNumber]))];
   let opened: Awaited<ReturnType<typeof open>>;
   beforeAll(async () => {
     opened = await open(sheets);
