@@ -52,6 +52,10 @@ export const FileField: FC<FileFieldProps> = ({ label, accept, isMultiple = fals
         accept={accept}
         disabled={isDisabled}
         aria-describedby={`${id}-chosen`}
+        // A file that was changed and saved meanwhile can be chosen again.
+        onClick={({ currentTarget }) => {
+          currentTarget.value = "";
+        }}
         onChange={({ target }) => choose([...(target.files ?? [])])}
       />
       <label htmlFor={id} className={styles.button} aria-hidden>

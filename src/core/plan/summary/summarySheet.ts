@@ -49,7 +49,7 @@ const addConclusion = (sheet: SheetBuilder, line: SummaryLine, figures: Figures)
 const addLine = (sheet: SheetBuilder, line: SummaryLine, figures: Figures): number => {
   if (line.kind === "heading") return addGroupHeading(sheet, line);
   if (line.kind === "conclusion") return addConclusion(sheet, line, figures);
-  const row = sheet.addTextRow(figures.table.columns.map(({ shows }) => figureOf(shows, line, figures)));
+  const row = sheet.addTextRow(figures.table.columns.map(({ shows }) => figureOf(shows, line, figures)), { bold: line.kind === "tally" });
   if (line.kind === "tally") sheet.style({ ...cellStyle, bold: true }, row, 1, 1, 2);
   return row;
 };
