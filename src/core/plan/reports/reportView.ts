@@ -2,25 +2,12 @@ import type { CheckResult } from "../../model/checkResult";
 import type { ReportRow, ReportTable } from "../../model/report";
 import type { ReportBlock, ReportHeading, ReportView, ReportViewCell, ReportViewRow } from "../../model/reportView";
 import type { ReportWords } from "../../model/reportWords";
-import { leavesOf } from "../../reports/compute/columns";
+import { headingDepth, leavesOf, placeHeadings } from "../../reports/compute/columns";
 import type { Column, LeafColumn, ReportDefinition } from "../../reports/definition/schema";
 import { markOf, totalsInMark } from "./officeTemplate";
 import { cautionLines, cellIn, footerLines, isOpen, isTotalFirst, labelOf, totalRows, type Printing } from "./printing";
 
 const isFigure = ({ figure }: LeafColumn): boolean => figure !== undefined;
-
-interface Placed extends ReportHeading {
-  readonly row: number;
-}
-
-const depthOf = (columns: readonly Column[]): number => Math.max(0, ...columns.map((column) => ("columns" in column ? 1 + depthOf(column.columns) : 1)));
-
-const place = (columns: readonly Column[], row: number, depth: number): readonly Placed[] =>
-  columns.flatMap((column): readonly Placed[] =>
-    "columns" in column
-      ? [{ text: column.heading, row, rows: 1, columns: leavesOf(column.columns).length }, ...place(column.columns, row + 1, depth)]
-      : [{ text: column.heading, row, rows: depth - row, columns: 1 }],
-  );
 
 /** The columns with figures under their headings; what a row is called stands apart. */
 const figureColumns = (columns: readonly Column[]): readonly Column[] =>
@@ -31,9 +18,8 @@ const figureColumns = (columns: readonly Column[]): readonly Column[] =>
   });
 
 const headingsOf = (columns: readonly Column[], fill: (text: string) => string): readonly (readonly ReportHeading[])[] => {
-  const depth = depthOf(columns);
-  const placed = place(columns, 0, depth);
-  return Array.from({ length: depth }, (_, at) => placed.filter(({ row }) => row === at).map(({ text, columns: wide, rows }) => ({ text: fill(text), columns: wide, rows })));
+  const placed = placeHeadings(columns);
+  return Array.from({ length: headingDepth(columns) }, (_, at) => placed.filter(({ row }) => row === at).map(({ text, columns: wide, rows }) => ({ text: fill(text), columns: wide, rows })));
 };
 
 const pathsOf = (columns: readonly Column[], above: readonly string[] = []): readonly string[] =>
