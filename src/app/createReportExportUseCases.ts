@@ -5,7 +5,7 @@ import type { ExportedFile, ExportSheet } from "../core/model/exportFile";
 import type { LocalDate } from "../core/model/localDate";
 import type { ReportTable } from "../core/model/report";
 import { previousPeriod, samePeriodLastYear } from "../core/model/reportPeriod";
-import type { MaskingLevel } from "../core/model/reportWords";
+import type { MaskingLevel } from "../core/model/maskingLevel";
 import type { SheetWords } from "../core/model/words";
 import { planReportDocument } from "../core/plan/reports/reportDocument";
 import { planReportSheet } from "../core/plan/reports/reportSheet";

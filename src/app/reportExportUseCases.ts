@@ -1,7 +1,7 @@
 import type { CheckResult } from "../core/model/checkResult";
 import type { CopiedTables, CsvSeparator, ExportedFile, ExportFormat } from "../core/model/exportFile";
 import type { ReportPeriod } from "../core/model/reportPeriod";
-import type { MaskingLevel } from "../core/model/reportWords";
+import type { MaskingLevel } from "../core/model/maskingLevel";
 
 /** Which tables leave the office, and what they show of persons. */
 export interface ReportSelection {

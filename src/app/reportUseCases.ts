@@ -3,7 +3,7 @@ import type { ReportTable } from "../core/model/report";
 import type { ReportInfo, SummaryInfo } from "../core/model/reportInfo";
 import type { ReportPeriod } from "../core/model/reportPeriod";
 import type { ReportView } from "../core/model/reportView";
-import type { MaskingLevel } from "../core/model/reportWords";
+import type { MaskingLevel } from "../core/model/maskingLevel";
 import type { WriteOutcome } from "../core/model/writePlan";
 import type { WriteOptions } from "./ports";
 

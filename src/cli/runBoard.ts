@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { compose, examineHere } from "../compose";
 import type { Board, BoardFile } from "../core/model/board";
 import { shippedCriteria } from "../core/model/criteriaSettings";
@@ -33,6 +34,10 @@ const boardJson = (board: Board, elapsedMs: number): Readonly<Record<string, unk
 const expectedIn = (path: string | null): readonly string[] =>
   path === null ? [] : new TextDecoder().decode(readBytes(path)).replace(/^\uFEFF/, "").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 
+/** Files by their names alone, for a page that goes to others; those that share a name keep their folders. */
+const withoutFolders = (files: readonly BoardFile[]): readonly BoardFile[] =>
+  files.map((file) => (files.filter((other) => basename(other.file) === basename(file.file)).length > 1 ? file : { ...file, file: basename(file.file) }));
+
 /** Puts many workbooks on one page, without a window: each is read by the project's own reader, one at a time. */
 export const runBoard = async ({ inputs, dates, profile, set, expected, persons, board: out, json }: BoardOptions, output: Output): Promise<void> => {
   const started = performance.now();
@@ -46,7 +51,8 @@ export const runBoard = async ({ inputs, dates, profile, set, expected, persons,
   const board = await useCases.consolidate(files, communes, targetsInForce(targets));
   if (json === null) for (const file of files) output.write(`${file.file}: ${await useCases.describeFile(file)}\n`);
   if (out !== null) {
-    writeWhole(out, (await useCases.exportBoard(board, set)).bytes);
+    const page = await useCases.consolidate(withoutFolders(files), communes, targetsInForce(targets));
+    writeWhole(out, (await useCases.exportBoard(page, set)).bytes);
     if (json === null) output.write(`${cliWords.written(out)}\n`);
   }
   const text = `${JSON.stringify(boardJson(board, Math.round(performance.now() - started)), null, 1)}\n`;

@@ -1,5 +1,5 @@
 import type { ExportFormat } from "../core/model/exportFile";
-import type { MaskingLevel } from "../core/model/reportWords";
+import type { MaskingLevel } from "../core/model/maskingLevel";
 
 const formats: Readonly<Record<ExportFormat, string>> = {
   xlsx: "Sổ Excel (.xlsx)",

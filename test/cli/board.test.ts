@@ -62,6 +62,13 @@ test("good files give figures, bad ones a line with the reason; the order of the
   expect(board.files[0]?.parts?.find(({ set, id }) => set === "xkmt-2024" && id === "1e")?.verdict).toBe("notMet");
 });
 
+test("the page that goes to others names files without the folders of this machine", async () => {
+  await run(join(folder, file("anh.xlsx", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))), goldenPath("12-empty-registers"), "--board", "bang.xlsx");
+  const text = Object.values(unzipSync(readFileSync(join(folder, "bang.xlsx")))).map((part) => strFromU8(part)).join("\n");
+  expect(text).toContain("anh.xlsx");
+  expect(text).not.toContain(folder);
+});
+
 test("figures of two communes are added up; those of one commune sent twice are not", async () => {
   const once = await boardOf(goldenPath("01-tidy"), "--board", "mot.xlsx");
   const other = file("xa-khac.xlsx", renamed("01-tidy", "Bản Lác"));

@@ -24,8 +24,6 @@ export interface FigureSystem {
   readonly atMost?: readonly AtMost[];
   /** The largest count that is small; 1 up to this are hidden. At least 2: if only 1 were hidden, hiding would tell it. */
   readonly threshold: number;
-  /** How far apart the values that remain possible for a small count are at least; 1 when not given. */
-  readonly leastRange?: number;
 }
 
 /**

@@ -38,7 +38,6 @@ const haste = 200;
 
 interface Cover {
   readonly network: Network;
-  readonly leastRange: number;
   readonly hidden: boolean[];
   /** The readings with the least and with the greatest value of each cell; each changes hidden and blank cells alone. */
   readonly reach: Map<number, Reach>;
@@ -56,7 +55,7 @@ const reachOf = ({ reach }: Cover, cell: number): Reach => reach.get(cell) ?? { 
 
 const isCovered = (cover: Cover, cell: number): boolean => {
   const { least, most } = reachOf(cover, cell);
-  return (most.get(cell) ?? 0) - (least.get(cell) ?? 0) >= cover.leastRange;
+  return (most.get(cell) ?? 0) - (least.get(cell) ?? 0) >= 1;
 };
 
 /** Whether all small counts are small in this reading too. */
@@ -77,12 +76,12 @@ const addReading = (cover: Cover, soughtFor: number, reading: Change): void => {
   }
 };
 
-/** Where no small change is found: all figures that have to do with the cell, as many times as large. No relation minds. */
-const allTimesMore = ({ network, leastRange }: Cover, cell: number): Change =>
+/** Where no small change is found: all figures that have to do with the cell, twice as large. No relation minds. */
+const allDoubled = ({ network }: Cover, cell: number): Change =>
   new Map(
     [...connectedCells(network, cell)].flatMap((each): readonly (readonly [number, number])[] => {
       const value = network.values[each] ?? 0;
-      return value === 0 ? [] : [[each, value * leastRange]];
+      return value === 0 ? [] : [[each, value]];
     }),
   );
 
@@ -95,7 +94,7 @@ function* coverCell(cover: Cover, cell: number): Job<void> {
   ];
   const search = { network, hidden, firstSteps };
   const reading =
-    (yield* cheapestChange({ ...search, limit: calmLimit, haste: 0 })) ?? (yield* cheapestChange({ ...search, limit: hastyLimit, haste })) ?? allTimesMore(cover, cell);
+    (yield* cheapestChange({ ...search, limit: calmLimit, haste: 0 })) ?? (yield* cheapestChange({ ...search, limit: hastyLimit, haste })) ?? allDoubled(cover, cell);
   addReading(cover, cell, reading);
 }
 
@@ -107,7 +106,7 @@ const positionsOf = (flags: readonly boolean[]): readonly number[] => flags.flat
  */
 export function* suppress(system: FigureSystem): Job<Suppression> {
   const network = buildNetwork(system);
-  const cover: Cover = { network, leastRange: system.leastRange ?? 1, hidden: [...network.isSmall], reach: new Map() };
+  const cover: Cover = { network, hidden: [...network.isSmall], reach: new Map() };
   for (const cell of positionsOf(network.isSmall)) {
     while (!isCovered(cover, cell)) yield* coverCell(cover, cell);
     yield 1;
@@ -120,9 +119,3 @@ export function* suppress(system: FigureSystem): Job<Suppression> {
     complementary: hidden.filter((cell) => network.isSmall[cell] !== true),
   };
 }
-
-/**
- * Whether a figure that is worked out from cells (a share in %, a difference, a change since the last period) may be
- * shown: only where all these cells are, since one that is hidden could be worked out backwards.
- */
-export const mayShowDerived = ({ hidden }: Suppression, from: readonly number[]): boolean => !from.some((cell) => hidden.has(cell));

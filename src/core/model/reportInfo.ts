@@ -1,4 +1,4 @@
-import type { MaskingLevel } from "./reportWords";
+import type { MaskingLevel } from "./maskingLevel";
 import type { PeriodKind, ReportPeriod } from "./reportPeriod";
 
 /** A printed column of a table, and where it stands under which headings. */

@@ -1,10 +1,8 @@
 import type { CheckResult } from "./checkResult";
 import type { Finding } from "./finding";
+import type { MaskingLevel } from "./maskingLevel";
 import type { ReportComparison, ReportRemark, ReportTable, UncountedNote } from "./report";
 import type { ReportPeriod } from "./reportPeriod";
-
-/** How much of a person a printed table shows (domain.md 7.3). */
-export type MaskingLevel = "full" | "masked" | "counts";
 
 /** What a list of findings shows of one, in words. */
 export type FindingColumn = "register" | "place" | "rule" | "title" | "severity" | "citation" | "due";

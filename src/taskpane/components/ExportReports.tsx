@@ -4,7 +4,7 @@ import type { FC } from "react";
 import type { CheckResult } from "../../core/model/checkResult";
 import type { CsvSeparator, ExportFormat } from "../../core/model/exportFile";
 import type { ReportPeriod } from "../../core/model/reportPeriod";
-import type { MaskingLevel } from "../../core/model/reportWords";
+import type { MaskingLevel } from "../../core/model/maskingLevel";
 import { exportPane as words } from "../../i18n/exportPane";
 import { reportPane } from "../../i18n/reportPane";
 import { scoringWords } from "../../i18n/scoring";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { DutyDay, DutyDue } from "../../core/model/duty";
 import type { ReportInfo, SummaryInfo } from "../../core/model/reportInfo";
-import type { MaskingLevel } from "../../core/model/reportWords";
+import type { MaskingLevel } from "../../core/model/maskingLevel";
 import { choosePeriod, ownPeriods, periodOf, type PeriodChoice } from "./periodChoice";
 import type { WantedReports } from "./useRun";
 

@@ -3,7 +3,7 @@ import type { UseCases } from "../../app/useCases";
 import type { CheckResult } from "../../core/model/checkResult";
 import type { CsvSeparator, ExportFormat } from "../../core/model/exportFile";
 import type { ReportPeriod } from "../../core/model/reportPeriod";
-import type { MaskingLevel } from "../../core/model/reportWords";
+import type { MaskingLevel } from "../../core/model/maskingLevel";
 import { exportPane as words } from "../../i18n/exportPane";
 import { failureSentence } from "../components/StatusMessages";
 import { copy } from "../handOver/copy";

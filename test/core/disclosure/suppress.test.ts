@@ -1,6 +1,6 @@
 /** Small tables whose outcome is worked out by hand. */
 import type { FigureSystem } from "../../../src/core/disclosure/figureSystem";
-import { mayShowDerived, suppress, usualThreshold } from "../../../src/core/disclosure/suppress";
+import { suppress, usualThreshold } from "../../../src/core/disclosure/suppress";
 import { runNow } from "../../../src/core/model/job";
 import { createBuilder } from "./systemBuilder";
 
@@ -108,18 +108,6 @@ describe("suppress", () => {
     expect(hiddenIn({ ...system, cells: [...system.cells, 9], relations: [...system.relations, { total, parts: [2] }] })).toEqual([0, 1, 3, 4]);
   });
 
-  it("leaves the values asked for", () => {
-    // 2 + 7: 1 + 8 to 4 + 5.
-    expect(hiddenInRow([2, 7, 30], { leastRange: 3 })).toEqual([0, 1]);
-    // 1 + 2 leaves 1 and 2 for each; for a third value the 9 has to help.
-    expect(hiddenInRow([1, 2, 9, 0])).toEqual([0, 1]);
-    expect(hiddenInRow([1, 2, 9, 0], { leastRange: 2 })).toEqual([0, 1, 2]);
-    // 2 + 7, and of the 7 persons 6 have a dossier: 7 can become 8 or 6, so 2 can become 1 or 3; for 4 the 6 goes too.
-    const system: FigureSystem = { cells: [2, 7, 9, 6], relations: [{ total: 2, parts: [0, 1] }], atMost: [{ parts: [3], whole: 1 }], threshold: 4 };
-    expect(hiddenIn({ ...system, leastRange: 2 })).toEqual([0, 1]);
-    expect(hiddenIn({ ...system, leastRange: 3 })).toEqual([0, 1, 3]);
-  });
-
   it("gives the same for the same, with a step of work for each small count", () => {
     const builder = createBuilder();
     builder.addGrid([[1, 2, 30], [4, 8, 1], [0, 3, 9]]);
@@ -176,16 +164,5 @@ describe("figures that are missing or wrong", () => {
     ["a threshold at which hiding would tell the count", { cells: [1], relations: [], threshold: 1 }],
   ])("refuses %s", (_, system: FigureSystem) => {
     expect(() => runNow(suppress(system))).toThrow(RangeError);
-  });
-});
-
-describe("mayShowDerived", () => {
-  it("shows a share only where numerator and denominator are shown", () => {
-    const builder = createBuilder();
-    builder.addRow([2, 7, 30]);
-    const suppression = runNow(suppress(builder.build(4)));
-    expect(mayShowDerived(suppression, [2, 3])).toBe(true);
-    expect(mayShowDerived(suppression, [0, 3])).toBe(false);
-    expect(mayShowDerived(suppression, [2, 1])).toBe(false);
   });
 });

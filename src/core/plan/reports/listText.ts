@@ -1,5 +1,6 @@
 import type { ReportRow } from "../../model/report";
-import type { MaskingLevel, ReportWords } from "../../model/reportWords";
+import type { MaskingLevel } from "../../model/maskingLevel";
+import type { ReportWords } from "../../model/reportWords";
 import type { LeafColumn } from "../../reports/definition/schema";
 
 /** The text of a list as a level of masking shows it; what it is made of may be missing, and is never guessed. */

@@ -3,7 +3,8 @@ import { differencePlace, footerPlace, isHidden, onlyColumn, rowPlace, totalPlac
 import type { RecordRef } from "../../model/criterion";
 import type { ReportFigures, ReportRow, ReportTable } from "../../model/report";
 import type { ReportCaution, ReportLine } from "../../model/reportView";
-import type { MaskingLevel, ReportWords } from "../../model/reportWords";
+import type { MaskingLevel } from "../../model/maskingLevel";
+import type { ReportWords } from "../../model/reportWords";
 import type { CellValue } from "../../model/sheetGrid";
 import type { LeafColumn, ReportDefinition } from "../../reports/definition/schema";
 import { listText } from "./listText";

@@ -1,7 +1,7 @@
 import type { CheckResult } from "../../model/checkResult";
 import { blockPlace, isHidden, onlyColumn } from "../../model/hiddenCells";
 import type { ReportRow, ReportTable } from "../../model/report";
-import type { MaskingLevel } from "../../model/reportWords";
+import type { MaskingLevel } from "../../model/maskingLevel";
 import type { SheetWords } from "../../model/words";
 import type { OpenCell, PutSheet } from "../../model/writePlan";
 import { leavesOf } from "../../reports/compute/columns";

@@ -7,9 +7,6 @@ import type { Contribution } from "./contribution";
 const hundred = 100;
 const defaultDecimals = 1;
 
-/** A figure made of other figures of its row; null where one of them is missing. */
-export type DerivedFigure = Extract<FigureData, { add: unknown } | { share: unknown } | { change: unknown } | { parameter: unknown } | { before: unknown }>;
-
 /** Percent of a part in a whole, rounded down so that only a full share is 100; null of nothing. */
 export const floorShare = (part: number, whole: number, decimals = defaultDecimals): number | null => {
   if (whole === 0) return null;

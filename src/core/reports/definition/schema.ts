@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { conditionSchema } from "../../criteria/definition/schema";
+import { maskingLevels } from "../../model/maskingLevel";
 import { listRegisterIds, type ListRegisterId } from "../../registers/registry";
 
 const register = z.enum(listRegisterIds as [ListRegisterId, ...ListRegisterId[]]);
@@ -147,7 +148,7 @@ export const reportSchema = z.strictObject({
   to: z.string(),
   orientation: z.enum(["portrait", "landscape"]),
   /** What may leave the commune by default: a legal list with names, a work list with masked names, numbers alone. */
-  masking: z.enum(["full", "masked", "counts"]),
+  masking: z.enum(maskingLevels),
   /** Over which days events count where nobody chose. */
   period: z.enum(["window", "month", "quarter", "halfYear", "nineMonths", "year"]),
   /** Set over the figures of the previous period and of a year ago, as further rows below the total. */
@@ -169,7 +170,6 @@ export type ReportDefinition = z.infer<typeof reportSchema>;
 export type ReportCondition = z.infer<typeof condition>;
 export type ReportSelection = z.infer<typeof selection>;
 export type FigureData = z.infer<typeof figure>;
-export type CellData = z.infer<typeof cell>;
 export type LineData = z.infer<typeof line>;
 export type Relation = z.infer<typeof relation>;
 export type MaskKind = z.infer<typeof mask>;
