@@ -4,6 +4,7 @@ import type { Board, BoardFile, CommuneFigures } from "../../src/core/model/boar
 import { shippedCriteria } from "../../src/core/model/criteriaSettings";
 import { emptyFigures } from "../support/communeFigures";
 import type { FakeUseCases } from "../support/fakeUseCases";
+import { recordSavedNames } from "../support/savedNames";
 import { sampleResult } from "../support/sampleResult";
 import { renderPane, type RenderedPane } from "./renderPane";
 
@@ -32,16 +33,7 @@ const page: Board = {
   shared: [],
 };
 
-const saved: string[] = [];
-beforeEach(() => {
-  saved.length = 0;
-  Object.defineProperty(URL, "createObjectURL", { configurable: true, value: () => "blob:1" });
-  Object.defineProperty(URL, "revokeObjectURL", { configurable: true, value: () => undefined });
-  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
-    saved.push(this.download);
-  });
-});
-afterEach(() => jest.restoreAllMocks());
+const saved = recordSavedNames();
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 const asFiles = (names: readonly string[]): File[] => names.map((name) => new File(["x"], name));

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
+import { recordSavedNames } from "../support/savedNames";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { AppError } from "../../src/app/appError";
@@ -42,17 +43,8 @@ const open = async (answer: () => Promise<ExportedFile> = () => Promise.resolve(
 const button = (name: string): HTMLElement => screen.getByRole("button", { name });
 const box = (name: string): HTMLElement => within(screen.getByRole("group", { name: "Biểu cần xuất" })).getByRole("checkbox", { name });
 
-const saved: string[] = [];
-beforeEach(() => {
-  saved.length = 0;
-  Object.defineProperty(URL, "createObjectURL", { configurable: true, value: () => "blob:1" });
-  Object.defineProperty(URL, "revokeObjectURL", { configurable: true, value: () => undefined });
-  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
-    saved.push(this.download);
-  });
-});
+const saved = recordSavedNames();
 afterEach(() => {
-  jest.restoreAllMocks();
   Reflect.deleteProperty(document, "execCommand");
 });
 
